@@ -1,0 +1,15 @@
+/**
+ * The model of a diplomatic summit: immutable nouns, the scalars they are made of, the rules that check them, and a
+ * small catalogue of countries and groupings. It knows nothing of JSON; {@code org.summitry.json} does.
+ */
+@SuppressWarnings("requires-automatic") // Immutables' annotations, which are gone at run time
+module org.summitry {
+    requires transitive com.google.common;
+    requires static org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.summitry;
+    exports org.summitry.quantity;
+    exports org.summitry.scalar;
+    exports org.summitry.time;
+}

@@ -1,0 +1,249 @@
+package org.summitry;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.summitry.internal.Require;
+import org.summitry.scalar.Id;
+import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.PartyCode;
+import org.summitry.time.Certainty;
+import org.summitry.time.Period;
+
+/**
+ * A text that binds or guides its parties: a treaty, a free trade agreement, a declaration, a plan of action. What
+ * the parties did to it, and when, is kept act by act.
+ */
+@Value.Immutable
+public sealed interface Instrument permits ImmutableInstrument {
+    /**
+     * What an instrument is.
+     */
+    enum Kind {
+        /** A treaty or convention. */
+        TREATY,
+        /** A free trade agreement. */
+        FREE_TRADE_AGREEMENT,
+        /** An agreement that sets the frame for others. */
+        FRAMEWORK_AGREEMENT,
+        /** Any other agreement. */
+        AGREEMENT,
+        /** A memorandum of understanding. */
+        MEMORANDUM,
+        /** A declaration or joint statement. */
+        DECLARATION,
+        /** A communiqué or chair's statement. */
+        COMMUNIQUE,
+        /** A plan or programme of action. */
+        PLAN_OF_ACTION,
+        /** An outlook, strategy, vision or policy paper. */
+        POLICY,
+        /** A charter or founding text. */
+        CHARTER,
+        /** Anything else. */
+        OTHER
+    }
+
+    /**
+     * The identifier within the record.
+     *
+     * @return the id
+     */
+    Id id();
+
+    /**
+     * What it is.
+     *
+     * @return the kind
+     */
+    Kind kind();
+
+    /**
+     * Its name.
+     *
+     * @return the name in full
+     */
+    String name();
+
+    /**
+     * Its abbreviation.
+     *
+     * @return such as {@code AKFTA}; absent if none is used
+     */
+    Optional<String> abbreviation();
+
+    /**
+     * Its other names.
+     *
+     * @return the names; empty if none is recorded
+     */
+    ImmutableList<OtherName> otherNames();
+
+    /**
+     * Whose instrument it is.
+     *
+     * @return the parties; empty if the record does not say
+     */
+    ImmutableList<Party> parties();
+
+    /**
+     * The time that it covers.
+     *
+     * @return such as {@code 2021/2025} of a plan; absent if it is not limited or not known
+     */
+    Optional<Period> period();
+
+    /**
+     * The instrument that it follows or replaces.
+     *
+     * @return its id; absent if none
+     */
+    Optional<Id> replaces();
+
+    /**
+     * What the parties did to it.
+     *
+     * @return the acts in the order of the record; empty if none is recorded
+     */
+    ImmutableList<InstrumentAct> acts();
+
+    /**
+     * The states of its text.
+     *
+     * @return the versions in the order of the record; empty if none is recorded
+     */
+    ImmutableList<TextVersion> versions();
+
+    /**
+     * The sources that it rests on.
+     *
+     * @return the citations; empty if the record names none
+     */
+    ImmutableList<Citation> citations();
+
+    /**
+     * The name to show where there is little room.
+     *
+     * @return the abbreviation, or else the name
+     */
+    default String shortestName() {
+        return abbreviation().orElse(name());
+    }
+
+    /**
+     * What a party did to it, the acts for the instrument as a whole included.
+     *
+     * @param party the code of the party
+     * @return the acts in the order of the record
+     */
+    default ImmutableList<InstrumentAct> actsOf(PartyCode party) {
+        return acts().stream()
+                .filter(a -> a.party().map(p -> p.code().equals(party)).orElse(true))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * Whether it is in force for a party on a day, by the acts on record: an entry into force for the party or as a whole,
+     * and no later withdrawal, suspension or end.
+     *
+     * @param party the code of the party
+     * @param day the day
+     * @return {@link Certainty#UNKNOWN} if no entry into force is on record or the dates are not precise enough
+     */
+    default Certainty isInForceFor(PartyCode party, LocalDate day) {
+        Certainty begun = Certainty.NO;
+        Certainty ended = Certainty.NO;
+        boolean entryOnRecord = false;
+        for (InstrumentAct act : actsOf(party)) {
+            Certainty happened =
+                    act.date().map(date -> Period.from(date).contains(day)).orElse(Certainty.UNKNOWN);
+            switch (act.kind()) {
+                case ENTRY_INTO_FORCE -> {
+                    entryOnRecord = true;
+                    begun = begun.or(happened);
+                }
+                case WITHDRAWAL, SUSPENSION, TERMINATION -> ended = ended.or(happened);
+                default -> {}
+            }
+        }
+        return entryOnRecord ? begun.and(ended.not()) : ended == Certainty.YES ? Certainty.NO : Certainty.UNKNOWN;
+    }
+
+    /**
+     * Begins a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a changed copy. Lists of the copy are added to, not replaced.
+     *
+     * @return a builder with the attributes of this value
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link Instrument}. */
+    final class Builder extends ImmutableInstrument.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Instrument#id()} from its notation.
+         *
+         * @param text an id such as {@code lee-jae-myung}
+         * @return this builder
+         * @throws InvalidValueException if the text is not of that notation
+         */
+        public Builder id(String text) {
+            return id(Id.of(text));
+        }
+
+        /**
+         * Sets {@link Instrument#period()} from its notation.
+         *
+         * @param text a period in EDTF such as {@code 2021/2025}
+         * @return this builder
+         * @throws InvalidValueException if the text is not of that notation
+         */
+        public Builder period(String text) {
+            return period(Period.parse(text));
+        }
+
+        /**
+         * Sets {@link Instrument#replaces()} from its notation.
+         *
+         * @param text an id such as {@code lee-jae-myung}
+         * @return this builder
+         * @throws InvalidValueException if the text is not of that notation
+         */
+        public Builder replaces(String text) {
+            return replaces(Id.of(text));
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the Instrument
+         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
+         *     not hold
+         */
+        @Override
+        public Instrument build() {
+            Instrument built = super.build();
+            Require.text("name", built.name());
+            Require.text("abbreviation", built.abbreviation());
+            Require.distinct("parties", built.parties(), Party::code);
+            built.replaces()
+                    .ifPresent(other ->
+                            Require.that(!other.equals(built.id()), "replaces", "be another instrument", other));
+            return built;
+        }
+    }
+}

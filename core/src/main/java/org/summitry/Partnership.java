@@ -1,0 +1,159 @@
+package org.summitry;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.summitry.internal.Require;
+import org.summitry.scalar.Id;
+import org.summitry.scalar.InvalidValueException;
+import org.summitry.time.Certainty;
+import org.summitry.time.DateOrder;
+import org.summitry.time.OnDate;
+import org.summitry.time.PartialDate;
+import org.summitry.time.Period;
+
+/**
+ * The relations of two or more parties as a line of dated steps. The level on a date follows from the steps.
+ *
+ * <p>It has two parties at least, and no step is certainly earlier than the one before it.
+ */
+@Value.Immutable
+public sealed interface Partnership permits ImmutablePartnership {
+    /**
+     * The identifier within the record.
+     *
+     * @return the id
+     */
+    Id id();
+
+    /**
+     * Its name.
+     *
+     * @return such as {@code ASEAN–Republic of Korea partnership}
+     */
+    String name();
+
+    /**
+     * The parties, two at least.
+     *
+     * @return the parties
+     */
+    ImmutableList<Party> parties();
+
+    /**
+     * The steps, the earliest first.
+     *
+     * @return the steps; empty if none is on record
+     */
+    ImmutableList<PartnershipStep> steps();
+
+    /**
+     * The sources that it rests on.
+     *
+     * @return the citations; empty if the record names none
+     */
+    ImmutableList<Citation> citations();
+
+    /**
+     * The level on a day, from the steps on record.
+     *
+     * @param day the day
+     * @return the level, or the levels between which the precision of the dates does not decide; nothing if no step can have
+     *     been taken by then, because the record does not tell what was before the first one
+     */
+    default OnDate<PartnershipLevel> levelOn(LocalDate day) {
+        // The last step that was certainly taken, and after it all that may have been.
+        List<PartnershipLevel> possible = new ArrayList<>();
+        boolean sure = false;
+        for (PartnershipStep step : steps()) {
+            Certainty taken = step.date().map(d -> Period.from(d).contains(day)).orElse(Certainty.UNKNOWN);
+            if (taken == Certainty.YES) {
+                possible.clear();
+                sure = true;
+            }
+            if (taken != Certainty.NO && !possible.contains(step.level())) {
+                possible.add(step.level());
+            }
+        }
+        if (!sure && !possible.isEmpty()) {
+            // Nothing says what held before the first step.
+            possible.add(0, PartnershipLevel.NONE);
+        }
+        return new OnDate<>(ImmutableList.copyOf(possible));
+    }
+
+    /**
+     * The latest step on record.
+     *
+     * @return the last of {@link #steps()}; absent if there is none
+     */
+    default Optional<PartnershipStep> latestStep() {
+        return steps().isEmpty() ? Optional.empty() : Optional.of(steps().get(steps().size() - 1));
+    }
+
+    /**
+     * Begins a new value.
+     *
+     * @return an empty builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins a changed copy. Lists of the copy are added to, not replaced.
+     *
+     * @return a builder with the attributes of this value
+     */
+    default Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Partnership}. */
+    final class Builder extends ImmutablePartnership.Builder {
+        Builder() {}
+
+        /**
+         * Sets {@link Partnership#id()} from its notation.
+         *
+         * @param text an id such as {@code lee-jae-myung}
+         * @return this builder
+         * @throws InvalidValueException if the text is not of that notation
+         */
+        public Builder id(String text) {
+            return id(Id.of(text));
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the Partnership
+         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
+         *     not hold
+         */
+        @Override
+        public Partnership build() {
+            Partnership built = super.build();
+            Require.text("name", built.name());
+            Require.distinct("parties", built.parties(), Party::code);
+            Require.that(
+                    built.parties().size() >= 2,
+                    "parties",
+                    "be two at least",
+                    built.parties().size());
+            // A step without a date breaks no order, so each dated one is compared with the last dated one before it.
+            PartialDate before = null;
+            for (PartnershipStep step : built.steps()) {
+                PartialDate date = step.date().orElse(null);
+                if (before != null && date != null) {
+                    Require.that(date.order(before) != DateOrder.BEFORE, "steps", "have the earliest first", date);
+                }
+                before = date == null ? before : date;
+            }
+            return built;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.summitry;
+
+import org.summitry.internal.Require;
+import org.summitry.quantity.Quantity;
+import org.summitry.quantity.Unit;
+import org.summitry.scalar.InvalidValueException;
+
+/** What an assessor found, on the assessor's own scale. */
+public sealed interface Score {
+    /**
+     * The three-step scale of compliance studies.
+     *
+     * @param value −1 for not kept, 0 for kept in part or under way, +1 for kept
+     */
+    record Compliance(int value) implements Score {
+        /**
+         * Checks the value.
+         *
+         * @throws InvalidValueException if it is not −1, 0 or 1
+         */
+        public Compliance {
+            Require.that(value >= -1 && value <= 1, "compliance", "be -1, 0 or 1", value);
+        }
+    }
+
+    /**
+     * A share, such as 95 per cent implemented.
+     *
+     * @param value the share as reported, in {@link Unit#PERCENT}
+     */
+    record Percent(Quantity value) implements Score {
+        /**
+         * Checks the unit.
+         *
+         * @throws InvalidValueException if the quantity is not in per cent
+         */
+        public Percent {
+            Require.that(value.unit().equals(Unit.PERCENT), "percent", "be in percent", value);
+        }
+
+        /**
+         * A share.
+         *
+         * @param digits the digits as written, such as {@code 95}
+         * @return the score
+         * @throws InvalidValueException if the digits are not a decimal number
+         */
+        public static Percent of(String digits) {
+            return new Percent(Quantity.of(digits, Unit.PERCENT));
+        }
+    }
+
+    /**
+     * A finding in words.
+     *
+     * @param value the words, such as {@code on track}
+     */
+    record Words(String value) implements Score {
+        /**
+         * Checks the words.
+         *
+         * @throws InvalidValueException if they are blank or not well-formed Unicode
+         */
+        public Words {
+            Require.text("words", value);
+        }
+    }
+}

@@ -1,0 +1,397 @@
+package org.summitry.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.summitry.scalar.InvalidValueException;
+
+/**
+ * A date as precise as it was reported: a year, half-year, quarter, month or day, exact or approximate. The notation is
+ * the part of EDTF (ISO 8601-2) that reports need:
+ *
+ * <ul>
+ *   <li>{@code 2025}, {@code 2025-10}, {@code 2025-10-27};
+ *   <li>{@code 2025-33} to {@code 2025-36} for the first to the fourth quarter, {@code 2025-40} and {@code 2025-41} for
+ *       the halves of a year;
+ *   <li>a last character {@code ~} for approximate, {@code ?} for uncertain, {@code %} for both.
+ * </ul>
+ *
+ * Years are 0001 to 9999 of the Gregorian calendar. It is not comparable: two dates in one year have no order. Use
+ * {@link #order(PartialDate)} for what can be known and {@link #CHRONOLOGICAL} to sort.
+ */
+public final class PartialDate {
+    /** Sorts by the first day that is meant, then the more precise first, then by notation; consistent with equals. */
+    public static final Comparator<PartialDate> CHRONOLOGICAL = Comparator.comparing(PartialDate::firstDay)
+            .thenComparing(PartialDate::lastDay)
+            .thenComparing(PartialDate::toString);
+
+    /** How much of the date is given. */
+    public enum Precision {
+        /** A year. */
+        YEAR,
+        /** Half a year. */
+        HALF,
+        /** A quarter of a year. */
+        QUARTER,
+        /** A month. */
+        MONTH,
+        /** A day. */
+        DAY
+    }
+
+    /** Whether the date is stated as it is or with a reservation. */
+    public enum Reservation {
+        /** None. */
+        NONE(""),
+        /** The source is not sure of it. */
+        UNCERTAIN("?"),
+        /** It is about then. */
+        APPROXIMATE("~"),
+        /** It is about then, and the source is not sure of that. */
+        UNCERTAIN_AND_APPROXIMATE("%");
+
+        private final String sign;
+
+        Reservation(String sign) {
+            this.sign = sign;
+        }
+    }
+
+    private static final int FIRST_QUARTER = 33;
+    private static final int FIRST_HALF = 40;
+    private static final String RULE =
+            "be an EDTF date such as 2025, 2025-10, 2025-10-27, 2025-36 (fourth quarter) or 2025~ (approximate)";
+
+    private final short year;
+    /** Month 1 to 12, quarter 33 to 36, half 40 or 41, 0 for a whole year. */
+    private final byte part;
+
+    private final byte day;
+    private final Reservation reservation;
+
+    private PartialDate(int year, int part, int day, Reservation reservation) {
+        this.year = (short) year;
+        this.part = (byte) part;
+        this.day = (byte) day;
+        this.reservation = reservation;
+    }
+
+    private static PartialDate checked(int year, int part, int day, Reservation reservation, String text) {
+        boolean quarterOrHalf = part >= FIRST_QUARTER && part < FIRST_QUARTER + 4 || part == FIRST_HALF || part == 41;
+        boolean valid = year >= 1
+                && year <= 9999
+                && (part >= 0 && part <= 12 || quarterOrHalf)
+                && (day == 0
+                        || part >= 1
+                                && part <= 12
+                                && day >= 1
+                                && day <= YearMonth.of(year, part).lengthOfMonth());
+        if (!valid) {
+            throw new InvalidValueException("date", RULE, text);
+        }
+        return new PartialDate(year, part, day, reservation);
+    }
+
+    /**
+     * A year.
+     *
+     * @param year 1 to 9999
+     * @return the date
+     * @throws InvalidValueException if the year is out of range
+     */
+    public static PartialDate of(int year) {
+        return checked(year, 0, 0, Reservation.NONE, Integer.toString(year));
+    }
+
+    /**
+     * A month.
+     *
+     * @param year 1 to 9999
+     * @param month 1 to 12
+     * @return the date
+     * @throws InvalidValueException if there is no such month
+     */
+    public static PartialDate of(int year, int month) {
+        String text = year + "-" + month;
+        if (month < 1 || month > 12) {
+            throw new InvalidValueException("date", RULE, text);
+        }
+        return checked(year, month, 0, Reservation.NONE, text);
+    }
+
+    /**
+     * A day.
+     *
+     * @param year 1 to 9999
+     * @param month 1 to 12
+     * @param day 1 to the length of the month
+     * @return the date
+     * @throws InvalidValueException if there is no such day
+     */
+    public static PartialDate of(int year, int month, int day) {
+        String text = year + "-" + month + "-" + day;
+        if (day < 1) {
+            throw new InvalidValueException("date", RULE, text);
+        }
+        return checked(year, month, day, Reservation.NONE, text);
+    }
+
+    /**
+     * A quarter of a year.
+     *
+     * @param year 1 to 9999
+     * @param quarter 1 to 4
+     * @return the date
+     * @throws InvalidValueException if there is no such quarter
+     */
+    public static PartialDate ofQuarter(int year, int quarter) {
+        String text = "quarter " + quarter + " of " + year;
+        if (quarter < 1 || quarter > 4) {
+            throw new InvalidValueException("date", RULE, text);
+        }
+        return checked(year, FIRST_QUARTER + quarter - 1, 0, Reservation.NONE, text);
+    }
+
+    /**
+     * A day.
+     *
+     * @param day the day, in the years 1 to 9999
+     * @return the date
+     * @throws InvalidValueException if the year is out of range
+     */
+    public static PartialDate from(LocalDate day) {
+        return checked(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Reservation.NONE, day.toString());
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @param text a date in EDTF
+     * @return the date
+     * @throws InvalidValueException if the text is not of the notation above or there is no such date
+     */
+    public static PartialDate parse(String text) {
+        PartialDate date = parseOrNull(text);
+        if (date == null) {
+            throw new InvalidValueException("date", RULE, text);
+        }
+        return date;
+    }
+
+    static @Nullable PartialDate parseOrNull(String text) {
+        int length = text.length();
+        Reservation reservation = Reservation.NONE;
+        if (length > 0) {
+            reservation = switch (text.charAt(length - 1)) {
+                case '?' -> Reservation.UNCERTAIN;
+                case '~' -> Reservation.APPROXIMATE;
+                case '%' -> Reservation.UNCERTAIN_AND_APPROXIMATE;
+                default -> Reservation.NONE;
+            };
+        }
+        int end = reservation == Reservation.NONE ? length : length - 1;
+        boolean shaped = end == 4
+                || end == 7 && text.charAt(4) == '-'
+                || end == 10 && text.charAt(4) == '-' && text.charAt(7) == '-';
+        if (!shaped) {
+            return null;
+        }
+        int year = digits(text, 0, 4);
+        int part = end >= 7 ? digits(text, 5, 7) : 0;
+        int day = end == 10 ? digits(text, 8, 10) : 0;
+        // Zero stands for "not given" inside, never in the notation.
+        if (year < 0 || part < 0 || day < 0 || end >= 7 && part == 0 || end == 10 && day == 0) {
+            return null;
+        }
+        try {
+            return checked(year, part, day, reservation, text);
+        } catch (InvalidValueException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int digits(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return -1;
+            }
+            value = value * 10 + c - '0';
+        }
+        return value;
+    }
+
+    /**
+     * The same date, stated with a reservation.
+     *
+     * @param newReservation the reservation
+     * @return the date with it
+     */
+    public PartialDate with(Reservation newReservation) {
+        return new PartialDate(year, part, day, newReservation);
+    }
+
+    /**
+     * The year.
+     *
+     * @return 1 to 9999
+     */
+    public int year() {
+        return year;
+    }
+
+    /**
+     * How much of the date is given.
+     *
+     * @return the precision
+     */
+    public Precision precision() {
+        return day > 0
+                ? Precision.DAY
+                : part == 0
+                        ? Precision.YEAR
+                        : part >= FIRST_HALF
+                                ? Precision.HALF
+                                : part >= FIRST_QUARTER ? Precision.QUARTER : Precision.MONTH;
+    }
+
+    /**
+     * Whether the date is stated with a reservation.
+     *
+     * @return the reservation, {@link Reservation#NONE} for an exact date
+     */
+    public Reservation reservation() {
+        return reservation;
+    }
+
+    /**
+     * Whether this is one certain day.
+     *
+     * @return true for a day without a reservation
+     */
+    public boolean isExactDay() {
+        return day > 0 && reservation == Reservation.NONE;
+    }
+
+    /**
+     * The first day of what is written, whatever the reservation.
+     *
+     * @return for {@code 2025~} it is 1 January 2025
+     */
+    public LocalDate firstDay() {
+        return LocalDate.of(year, firstMonth(), day > 0 ? day : 1);
+    }
+
+    /**
+     * The last day of what is written, whatever the reservation.
+     *
+     * @return for {@code 2025~} it is 31 December 2025
+     */
+    public LocalDate lastDay() {
+        return day > 0
+                ? firstDay()
+                : YearMonth.of(year, firstMonth()).plusMonths(months() - 1).atEndOfMonth();
+    }
+
+    /**
+     * The earliest day that can be meant. EDTF gives no width to "approximate" and "uncertain"; here such a date may be
+     * off by one unit of its own precision either way.
+     *
+     * @return the first day; for a date with a reservation one unit of precision earlier, so 1 January 2024 for
+     *     {@code 2025~}
+     */
+    public LocalDate earliest() {
+        LocalDate first = firstDay();
+        return reservation == Reservation.NONE ? first : day > 0 ? first.minusDays(1) : first.minusMonths(months());
+    }
+
+    /**
+     * The latest day that can be meant, see {@link #earliest()}.
+     *
+     * @return the last day; for a date with a reservation one unit of precision later
+     */
+    public LocalDate latest() {
+        LocalDate last = lastDay();
+        return reservation == Reservation.NONE
+                ? last
+                : day > 0
+                        ? last.plusDays(1)
+                        : YearMonth.from(last).plusMonths(months()).atEndOfMonth();
+    }
+
+    private int firstMonth() {
+        return part == 0
+                ? 1
+                : part >= FIRST_HALF
+                        ? 1 + 6 * (part - FIRST_HALF)
+                        : part >= FIRST_QUARTER ? 1 + 3 * (part - FIRST_QUARTER) : part;
+    }
+
+    private int months() {
+        return switch (precision()) {
+            case YEAR -> 12;
+            case HALF -> 6;
+            case QUARTER -> 3;
+            default -> 1;
+        };
+    }
+
+    /**
+     * How this date lies to another, as far as the precision of both decides it.
+     *
+     * @param other the other date
+     * @return {@link DateOrder#SAME} only for one and the same exact day; two dates in one month are
+     *     {@link DateOrder#UNKNOWN}
+     */
+    public DateOrder order(PartialDate other) {
+        if (latest().isBefore(other.earliest())) {
+            return DateOrder.BEFORE;
+        }
+        if (other.latest().isBefore(earliest())) {
+            return DateOrder.AFTER;
+        }
+        return isExactDay() && other.isExactDay() ? DateOrder.SAME : DateOrder.UNKNOWN;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PartialDate that
+                && year == that.year
+                && part == that.part
+                && day == that.day
+                && reservation == that.reservation;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(year, part, day, reservation.sign);
+    }
+
+    /**
+     * The date in EDTF.
+     *
+     * @return such as {@code 2025-10-27}
+     */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(11);
+        pad(out, year, 1000);
+        if (part > 0) {
+            pad(out.append('-'), part, 10);
+        }
+        if (day > 0) {
+            pad(out.append('-'), day, 10);
+        }
+        return out.append(reservation.sign).toString();
+    }
+
+    private static void pad(StringBuilder out, int value, int highest) {
+        for (int unit = highest; unit > 0; unit /= 10) {
+            out.append((char) ('0' + value / unit % 10));
+        }
+    }
+}
