@@ -9,6 +9,8 @@ module org.summitry {
     requires static org.immutables.value.annotations;
 
     exports org.summitry;
+    exports org.summitry.catalogue;
+    exports org.summitry.check;
     exports org.summitry.quantity;
     exports org.summitry.scalar;
     exports org.summitry.time;

@@ -16,6 +16,8 @@ public record Beneficiary(Optional<Party> party, Optional<Id> group) {
     /**
      * Checks that somebody is named.
      *
+     * @param party the party; absent means that the group is not that of one party
+     * @param group the group, a word of an open vocabulary such as {@code small-and-medium-sized-enterprises}; absent means the party as a whole
      * @throws InvalidValueException if both the party and the group are absent
      */
     public Beneficiary {

@@ -14,6 +14,8 @@ public record Citation(Source source, Optional<String> place) {
     /**
      * Checks the place.
      *
+     * @param source the source
+     * @param place the place in the text, such as {@code paragraph 6} or {@code p. 3}; absent means the source as a whole
      * @throws InvalidValueException if the place is blank or not well-formed Unicode
      */
     public Citation {

@@ -15,6 +15,8 @@ public record PlaceMention(Place place, Optional<String> calledAs) {
     /**
      * Checks the name.
      *
+     * @param place the place itself
+     * @param calledAs the name that is used there, such as {@code East Sea} by Viet Nam for the South China Sea; absent means the place's own name
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     public PlaceMention {

@@ -5,13 +5,30 @@ import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 
 /**
- * Points at a proposal or at one measure of it.
+ * Points at a proposal or at one measure of it. Its notation is {@code proposal}, {@code proposal#measure}, or either of them
+ * behind {@code summit/}.
  *
  * @param proposal the id of the proposal
  * @param measure the id of the measure; absent means the proposal as a whole
  * @param summit the id of the summit at which it was made; absent means the summit of this record
  */
 public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit) {
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @param text such as {@code direction-1#1a} or {@code asean-rok-25/direction-1}
+     * @return the reference
+     * @throws InvalidValueException if a part of the text is not of the form of an {@link Id}
+     */
+    public static ProposalRef parse(String text) {
+        int slash = text.indexOf('/');
+        int hash = text.indexOf('#', slash + 1);
+        return new ProposalRef(
+                Id.parse(text.substring(slash + 1, hash < 0 ? text.length() : hash)),
+                hash < 0 ? Optional.empty() : Optional.of(Id.parse(text.substring(hash + 1))),
+                slash < 0 ? Optional.empty() : Optional.of(Id.parse(text.substring(0, slash))));
+    }
+
     /**
      * A proposal of the same summit as a whole.
      *
@@ -44,5 +61,17 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
      */
     public ProposalRef at(String summitId) {
         return new ProposalRef(proposal, measure, Optional.of(Id.of(summitId)));
+    }
+
+    /**
+     * The reference in its notation.
+     *
+     * @return such as {@code direction-1#1a}
+     */
+    @Override
+    public String toString() {
+        return summit.map(s -> s + "/").orElse("")
+                + proposal
+                + measure.map(m -> "#" + m).orElse("");
     }
 }

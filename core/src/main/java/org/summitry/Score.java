@@ -1,6 +1,7 @@
 package org.summitry;
 
 import org.summitry.internal.Require;
+import org.summitry.quantity.Magnitude;
 import org.summitry.quantity.Quantity;
 import org.summitry.quantity.Unit;
 import org.summitry.scalar.InvalidValueException;
@@ -16,6 +17,7 @@ public sealed interface Score {
         /**
          * Checks the value.
          *
+         * @param value −1 for not kept, 0 for kept in part or under way, +1 for kept
          * @throws InvalidValueException if it is not −1, 0 or 1
          */
         public Compliance {
@@ -32,10 +34,14 @@ public sealed interface Score {
         /**
          * Checks the unit.
          *
-         * @throws InvalidValueException if the quantity is not in per cent
+         * @throws InvalidValueException if the quantity is not in per cent, or has a multiplier
          */
         public Percent {
-            Require.that(value.unit().equals(Unit.PERCENT), "percent", "be in percent", value);
+            Require.that(
+                    value.unit().equals(Unit.PERCENT) && value.magnitude() == Magnitude.ONE,
+                    "percent",
+                    "be in percent without a multiplier",
+                    value);
         }
 
         /**

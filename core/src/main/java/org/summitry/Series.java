@@ -14,6 +14,8 @@ public record Series(Id id, String name) {
     /**
      * Checks the name.
      *
+     * @param id the identifier that all editions share, such as {@code asean-rok-summit}
+     * @param name the name without a number
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     public Series {

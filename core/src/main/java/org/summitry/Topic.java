@@ -15,6 +15,8 @@ public record Topic(Id id, String label) {
     /**
      * Checks the label.
      *
+     * @param id the word of the vocabulary, such as {@code artificial-intelligence}
+     * @param label the words that a reader sees
      * @throws InvalidValueException if the label is blank or not well-formed Unicode
      */
     public Topic {

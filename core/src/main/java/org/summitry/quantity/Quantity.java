@@ -15,14 +15,14 @@ import org.summitry.scalar.InvalidValueException;
  *
  * <p>The digits are at most 38, at most 18 of them after the point; more is refused before any arithmetic is done.
  *
- * @param value the digits as written, or the lower end of a range
- * @param high the upper end of a range; absent for a single number
+ * @param number the digits as written, or the lower end of a range
+ * @param to the upper end of a range; absent for a single number
  * @param magnitude the multiplier of both
  * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
  * @param unit what is counted
  */
 public record Quantity(
-        BigDecimal value, Optional<BigDecimal> high, Magnitude magnitude, Qualifier qualifier, Unit unit) {
+        BigDecimal number, Optional<BigDecimal> to, Magnitude magnitude, Qualifier qualifier, Unit unit) {
     /** The most digits of a number. */
     public static final int MOST_DIGITS = 38;
     /** The most digits after the decimal point. */
@@ -37,15 +37,19 @@ public record Quantity(
     /**
      * Checks the parts against each other.
      *
+     * @param number the digits as written, or the lower end of a range
+     * @param to the upper end of a range; absent for a single number
+     * @param magnitude the multiplier of both
+     * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
+     * @param unit what is counted
      * @throws InvalidValueException if a number has too many digits or is written with an exponent, or if the ends of a
      *     range are not in order
      */
     public Quantity {
-        checkDigits(value);
-        if (high.isPresent()) {
-            checkDigits(high.get());
-            Require.that(
-                    value.compareTo(high.get()) < 0, "high", "be more than the lower end of the range", high.get());
+        checkDigits(number);
+        if (to.isPresent()) {
+            checkDigits(to.get());
+            Require.that(number.compareTo(to.get()) < 0, "to", "be more than the lower end of the range", to.get());
             Require.that(
                     qualifier == Qualifier.EXACTLY || qualifier == Qualifier.ABOUT,
                     "qualifier",
@@ -58,7 +62,7 @@ public record Quantity(
         // Precision and scale are at hand; nothing here costs more for 1e1000000000 than for 1.
         if (number.precision() > MOST_DIGITS || number.scale() < 0 || number.scale() > MOST_DECIMALS) {
             throw new InvalidValueException(
-                    "value",
+                    "number",
                     "have at most 38 digits, at most 18 of them after the point, and no exponent",
                     "a number of " + number.precision() + " digits, scale " + number.scale());
         }
@@ -132,7 +136,7 @@ public record Quantity(
         try {
             return new BigDecimal(digits);
         } catch (NumberFormatException e) {
-            throw new InvalidValueException("value", "be a decimal number such as 208.2", digits);
+            throw new InvalidValueException("number", "be a decimal number such as 208.2", digits);
         }
     }
 
@@ -144,7 +148,7 @@ public record Quantity(
      * @throws InvalidValueException if this is a range and the word does not fit one
      */
     public Quantity with(Qualifier word) {
-        return new Quantity(value, high, magnitude, word, unit);
+        return new Quantity(number, to, magnitude, word, unit);
     }
 
     /**
@@ -153,7 +157,7 @@ public record Quantity(
      * @return 208,200,000,000 for {@code 208.2 billion}; exact
      */
     public BigDecimal amount() {
-        return value.scaleByPowerOfTen(magnitude.power());
+        return number.scaleByPowerOfTen(magnitude.power());
     }
 
     /**
@@ -162,7 +166,7 @@ public record Quantity(
      * @return 4 for {@code 208.2}; leading zeros do not count, trailing ones do
      */
     public int significantDigits() {
-        return value.precision();
+        return number.precision();
     }
 
     /**
@@ -174,16 +178,16 @@ public record Quantity(
      * @return the bounds, with the multiplier carried out
      */
     public Bounds bounds() {
-        BigDecimal upper = high.orElse(value);
+        BigDecimal upper = to.orElse(number);
         return switch (qualifier) {
             case EXACTLY ->
                 bounds(
-                        value.subtract(value.ulp().multiply(HALF)),
-                        value.signum() >= 0,
+                        number.subtract(number.ulp().multiply(HALF)),
+                        number.signum() >= 0,
                         upper.add(upper.ulp().multiply(HALF)),
                         upper.signum() < 0);
-            case ABOUT -> bounds(value.subtract(slack(value)), true, upper.add(slack(upper)), true);
-            case NEARLY -> bounds(value.subtract(slack(value)), true, value, false);
+            case ABOUT -> bounds(number.subtract(slack(number)), true, upper.add(slack(upper)), true);
+            case NEARLY -> bounds(number.subtract(slack(number)), true, number, false);
             case OVER -> new Bounds(Optional.of(amount()), false, Optional.empty(), false);
             case AT_LEAST -> new Bounds(Optional.of(amount()), true, Optional.empty(), false);
             case UP_TO -> new Bounds(Optional.empty(), false, Optional.of(amount()), true);
@@ -233,8 +237,8 @@ public record Quantity(
         if (unit.isCurrency()) {
             out.append(unit).append(' ');
         }
-        out.append(value.toPlainString());
-        high.ifPresent(h -> out.append(" to ").append(h.toPlainString()));
+        out.append(number.toPlainString());
+        to.ifPresent(h -> out.append(" to ").append(h.toPlainString()));
         if (magnitude != Magnitude.ONE) {
             out.append(' ').append(magnitude);
         }

@@ -24,6 +24,7 @@ public record Unit(String value) {
     /**
      * Checks the form.
      *
+     * @param value the code or word
      * @throws InvalidValueException if the text is neither three capital letters nor a word of the form of an {@link Id}
      */
     public Unit {

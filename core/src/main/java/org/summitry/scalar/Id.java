@@ -13,6 +13,7 @@ public record Id(String value) implements Comparable<Id> {
     /**
      * Checks the text.
      *
+     * @param value the text of the id
      * @throws InvalidValueException if it is not of the form {@code lee-jae-myung}
      */
     public Id {

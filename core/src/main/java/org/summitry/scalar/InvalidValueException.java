@@ -12,6 +12,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
     private final String attribute;
     private final String rule;
+    private final String found;
 
     /**
      * For an attribute whose value breaks a rule.
@@ -24,6 +25,7 @@ public final class InvalidValueException extends IllegalArgumentException {
         super(attribute + ": must " + rule + ", but was " + shown(value));
         this.attribute = attribute;
         this.rule = rule;
+        this.found = shown(value);
     }
 
     /**
@@ -51,6 +53,15 @@ public final class InvalidValueException extends IllegalArgumentException {
      */
     public String rule() {
         return rule;
+    }
+
+    /**
+     * What was given.
+     *
+     * @return the value, quoted if it is a text, cut if it is long, unsafe characters escaped; {@code absent} if there was none
+     */
+    public String found() {
+        return found;
     }
 
     /** Quotes text with control, line break and bidirectional characters escaped, so that no log line can be forged. */

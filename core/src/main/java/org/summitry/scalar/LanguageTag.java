@@ -13,6 +13,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     /**
      * Checks the tag.
      *
+     * @param value the tag
      * @throws InvalidValueException if it is not well-formed by BCP 47 or not in canonical case
      */
     public LanguageTag {

@@ -14,6 +14,7 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
     /**
      * Checks the text.
      *
+     * @param value the text of the code
      * @throws InvalidValueException if it is not of the form {@code VN} or {@code UN-WOMEN}
      */
     public PartyCode {

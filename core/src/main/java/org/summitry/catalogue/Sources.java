@@ -1,0 +1,31 @@
+package org.summitry.catalogue;
+
+import java.net.URI;
+import org.summitry.Source;
+
+/** Makes the sources of the catalogue. Their ids begin alike, so that they do not meet those of a user's record. */
+final class Sources {
+    private static final String PREFIX = "catalogue-";
+
+    private Sources() {}
+
+    /** A treaty, declaration or statement of a day, which for a treaty is that of its signature. */
+    static Source text(String id, String publisher, String title, String day) {
+        return Source.builder()
+                .id(PREFIX + id)
+                .publisher(publisher)
+                .title(title)
+                .published(day)
+                .build();
+    }
+
+    /** A page that an institution keeps up to date. */
+    static Source page(String id, String publisher, String title, String address) {
+        return Source.builder()
+                .id(PREFIX + id)
+                .publisher(publisher)
+                .title(title)
+                .address(URI.create(address))
+                .build();
+    }
+}

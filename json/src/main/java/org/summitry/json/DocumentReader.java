@@ -1,0 +1,221 @@
+package org.summitry.json;
+
+import com.google.common.base.Utf8;
+import com.google.common.collect.ImmutableList;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.check.Severity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads documents. A good one that declares before it refers is read in one pass; one that refers ahead has its declarations
+ * read first; one with problems is looked at again for their lines and columns.
+ */
+final class DocumentReader {
+    private static final int LONGEST_NAME = 256;
+    private static final int LONGEST_NUMBER = 100;
+
+    private final ReadOptions options;
+    private final JsonFactory factory;
+
+    DocumentReader(ReadOptions options) {
+        this.options = options;
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(options.mostBytes())
+                        .maxNestingDepth(options.deepest())
+                        .maxStringLength(options.longestText())
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+    }
+
+    <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes) {
+        Reading.Draft unreadable = unreadable(bytes);
+        if (unreadable != null) {
+            return new ReadResult<>(Optional.empty(), located(ImmutableList.of(unreadable), bytes));
+        }
+        Reading first = new Reading(parser(bytes), options);
+        Pass<T> pass = pass(type.codec(), first);
+        if (first.hasUnresolved()) {
+            Reading reading = first;
+            for (Declared kind : Declared.values()) {
+                reading = reading.again(parser(bytes));
+                prefill(type.codec(), kind, reading);
+            }
+            pass = pass(type.codec(), reading.again(parser(bytes)));
+        }
+        if (pass.problems.isEmpty()) {
+            return new ReadResult<>(Optional.ofNullable(pass.value), ImmutableList.of());
+        }
+        boolean failed = pass.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        return new ReadResult<>(
+                failed ? Optional.empty() : Optional.ofNullable(pass.value), located(pass.problems, bytes));
+    }
+
+    private JsonParser parser(byte[] bytes) {
+        return factory.createParser(tools.jackson.core.ObjectReadContext.empty(), bytes);
+    }
+
+    private record Pass<T>(@Nullable T value, ImmutableList<Reading.Draft> problems) {}
+
+    private static <T> Pass<T> pass(ObjectCodec<T, ?> codec, Reading in) {
+        T value = null;
+        try (JsonParser parser = in.parser) {
+            if (parser.nextToken() == null) {
+                return new Pass<>(null, ImmutableList.of(syntax("", 0, "an empty document", "one JSON object")));
+            }
+            value = codec.read(in);
+            if (parser.nextToken() != null) {
+                in.problem("trailing-data", Shown.token(parser), "nothing after the document");
+            }
+        } catch (JacksonException e) {
+            // What refers to something further on, behind the error, is not at fault.
+            in.dropUnresolved();
+            ImmutableList.Builder<Reading.Draft> problems = ImmutableList.builder();
+            return new Pass<>(
+                    null, problems.addAll(in.problems()).add(syntax(in, e)).build());
+        }
+        return new Pass<>(value, in.problems());
+    }
+
+    private static <T, B> void prefill(ObjectCodec<T, B> codec, Declared kind, Reading in) {
+        try (JsonParser parser = in.parser) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return;
+            }
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                boolean wanted = kind.field.equals(parser.currentName());
+                parser.nextToken();
+                DeclarationField<T, B, ?> field = wanted ? declaration(codec, kind) : null;
+                if (field != null) {
+                    field.prefill(in);
+                    return;
+                }
+                parser.skipChildren();
+            }
+        } catch (JacksonException e) {
+            // The pass that follows meets the same error and reports it.
+            return;
+        }
+    }
+
+    private static <T, B> @Nullable DeclarationField<T, B, ?> declaration(ObjectCodec<T, B> codec, Declared kind) {
+        for (ObjectCodec.Field<T, B> field : codec.fields) {
+            if (field instanceof DeclarationField<T, B, ?> declaration && declaration.kind() == kind) {
+                return declaration;
+            }
+        }
+        return null;
+    }
+
+    private static Reading.Draft syntax(Reading in, JacksonException e) {
+        String text = e.getOriginalMessage();
+        int marker = text.indexOf(" (start marker at");
+        boolean limit = e instanceof StreamConstraintsException;
+        return new Reading.Draft(
+                limit ? "limit" : "syntax",
+                Severity.ERROR,
+                in.pointer(),
+                e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset()),
+                Shown.escaped(marker < 0 ? text : text.substring(0, marker)),
+                limit ? "a document within the limits" : "well-formed JSON",
+                Optional.empty());
+    }
+
+    private static Reading.Draft syntax(String pointer, long offset, String found, String expected) {
+        return new Reading.Draft("syntax", Severity.ERROR, pointer, offset, found, expected, Optional.empty());
+    }
+
+    /** What keeps the bytes from being looked at as JSON at all; null for most documents. */
+    private Reading.@Nullable Draft unreadable(byte[] bytes) {
+        if (bytes.length > options.mostBytes()) {
+            return new Reading.Draft(
+                    "limit",
+                    Severity.ERROR,
+                    "",
+                    0,
+                    "more than " + options.mostBytes() + " bytes",
+                    "a document within the limits",
+                    Optional.empty());
+        }
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return syntax("", i, "a NUL byte", "UTF-8 text");
+            }
+        }
+        if (!Utf8.isWellFormed(bytes)) {
+            return new Reading.Draft(
+                    "invalid-utf-8",
+                    Severity.ERROR,
+                    "",
+                    firstMalformed(bytes),
+                    "bytes that are not UTF-8",
+                    "UTF-8 text",
+                    Optional.empty());
+        }
+        return null;
+    }
+
+    private static long firstMalformed(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(4096);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        while (true) {
+            CoderResult result = decoder.decode(in, out.clear(), true);
+            if (!result.isOverflow()) {
+                return in.position();
+            }
+        }
+    }
+
+    /** Gives the drafts their lines and columns, in the order of the document. */
+    private ImmutableList<Problem> located(ImmutableList<Reading.Draft> drafts, byte[] bytes) {
+        Set<String> pointers = new HashSet<>();
+        for (Reading.Draft draft : drafts) {
+            if (draft.offset() < 0) {
+                pointers.add(draft.pointer());
+            }
+        }
+        Map<String, Long> offsets = pointers.isEmpty() ? Map.of() : Locator.locate(parser(bytes), pointers);
+        record Placed(long offset, Reading.Draft draft) {}
+        List<Placed> placed = new ArrayList<>(drafts.size());
+        for (Reading.Draft draft : drafts) {
+            placed.add(new Placed(
+                    draft.offset() >= 0 ? draft.offset() : offsets.getOrDefault(draft.pointer(), 0L), draft));
+        }
+        placed.sort(Comparator.comparingLong(Placed::offset));
+        Locator.Lines lines = new Locator.Lines(bytes);
+        ImmutableList.Builder<Problem> problems = ImmutableList.builderWithExpectedSize(drafts.size());
+        for (Placed p : placed) {
+            lines.moveTo(p.offset);
+            Reading.Draft draft = p.draft;
+            problems.add(new Problem(
+                    draft.code(),
+                    draft.severity(),
+                    draft.pointer(),
+                    lines.line(),
+                    lines.column(),
+                    draft.found(),
+                    draft.expected(),
+                    draft.suggestion()));
+        }
+        return problems.build();
+    }
+}

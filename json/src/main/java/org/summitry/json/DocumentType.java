@@ -1,0 +1,109 @@
+package org.summitry.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.summitry.Leader;
+import org.summitry.Mentions;
+import org.summitry.Partnership;
+import org.summitry.Proposal;
+import org.summitry.Summit;
+import org.summitry.TradeFigure;
+
+/**
+ * What a document can be: a summit, or one of the other four main types on its own, with what it refers to declared before it.
+ *
+ * @param <T> the type of the value
+ */
+public final class DocumentType<T> {
+    /** A whole summit. */
+    public static final DocumentType<Summit> SUMMIT = new DocumentType<>(Summit.class, SummitCodec.CODEC);
+    /** A leader alone. */
+    public static final DocumentType<Leader> LEADER =
+            new DocumentType<>(Leader.class, alone("leader", LeaderCodec.CODEC, Mentions::of, false));
+    /** A proposal alone. */
+    public static final DocumentType<Proposal> PROPOSAL =
+            new DocumentType<>(Proposal.class, alone("proposal", ProposalCodec.CODEC, Mentions::of, true));
+    /** A partnership alone. */
+    public static final DocumentType<Partnership> PARTNERSHIP =
+            new DocumentType<>(Partnership.class, alone("partnership", PartnershipCodec.CODEC, Mentions::of, true));
+    /** A figure alone. */
+    public static final DocumentType<TradeFigure> TRADE_FIGURE =
+            new DocumentType<>(TradeFigure.class, alone("figure", TradeFigureCodec.CODEC, Mentions::of, true));
+
+    /** All five. */
+    public static final ImmutableList<DocumentType<?>> ALL =
+            ImmutableList.of(SUMMIT, LEADER, PROPOSAL, PARTNERSHIP, TRADE_FIGURE);
+
+    private final Class<T> type;
+    private final ObjectCodec<T, ?> codec;
+
+    private DocumentType(Class<T> type, ObjectCodec<T, ?> codec) {
+        this.type = type;
+        this.codec = codec;
+    }
+
+    /**
+     * The Java type of the value.
+     *
+     * @return the class
+     */
+    public Class<T> type() {
+        return type;
+    }
+
+    ObjectCodec<T, ?> codec() {
+        return codec;
+    }
+
+    /** Holds the one value of a document. */
+    private static final class Box<T> {
+        private @Nullable T value;
+    }
+
+    private static <T> ObjectCodec<T, Box<T>> alone(
+            String field, ObjectCodec<T, ?> codec, Function<T, Mentions> mentions, boolean declaresLeaders) {
+        return ObjectCodec.<T, Box<T>>of(
+                        field + "Document",
+                        "A " + field + " on its own.",
+                        Box::new,
+                        box -> Objects.requireNonNull(box.value))
+                .field(new FormatField<>())
+                .field(declaration(
+                        Declared.SOURCES,
+                        SourceCodec.CODEC,
+                        v -> mentions.apply(v).sources()))
+                .field(declaration(
+                        Declared.PARTIES,
+                        PartyCodec.CODEC,
+                        v -> mentions.apply(v).parties()))
+                .field(declaration(
+                        Declared.PLACES,
+                        PlaceCodec.CODEC,
+                        v -> mentions.apply(v).places()))
+                .field(declaration(
+                        Declared.TOPICS,
+                        TopicCodec.CODEC,
+                        v -> mentions.apply(v).topics()))
+                .field(declaration(
+                        Declared.LEADERS,
+                        LeaderCodec.CODEC,
+                        v -> declaresLeaders ? mentions.apply(v).leaders() : ImmutableList.of()))
+                .field(declaration(
+                        Declared.INSTRUMENTS,
+                        InstrumentCodec.CODEC,
+                        v -> mentions.apply(v).instruments()))
+                .field(declaration(
+                        Declared.INITIATIVES,
+                        InitiativeCodec.CODEC,
+                        v -> mentions.apply(v).initiatives()))
+                .required(field, codec.description, codec, v -> v, (box, v) -> box.value = v)
+                .build();
+    }
+
+    private static <T, E> DeclarationField<T, Box<T>, E> declaration(
+            Declared kind, Codec<E> element, Function<T, ImmutableList<E>> getter) {
+        return new DeclarationField<>(kind, element, getter, (box, list) -> {});
+    }
+}

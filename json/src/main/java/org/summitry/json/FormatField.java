@@ -1,0 +1,34 @@
+package org.summitry.json;
+
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The version of the format, which every document begins with. */
+final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
+    static final String VERSION = "summitry/1";
+
+    FormatField() {
+        super("format", true, "The version of this format.");
+    }
+
+    @Override
+    void read(Reading in, B builder) {
+        if (in.parser.currentToken() != JsonToken.VALUE_STRING
+                || !in.parser.getString().equals(VERSION)) {
+            in.problem("unsupported-format", Shown.token(in.parser), "the text \"" + VERSION + "\"");
+            in.parser.skipChildren();
+        }
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+        out.writeName(written);
+        out.writeString(VERSION);
+    }
+
+    @Override
+    ObjectNode schema(SchemaSet schemas) {
+        return SchemaSet.object().put("const", VERSION);
+    }
+}

@@ -1,0 +1,60 @@
+package org.summitry.json;
+
+import org.summitry.Initiative;
+
+/** The wire form of {@link Initiative}. */
+final class InitiativeCodec {
+    static final ObjectCodec<Initiative, Initiative.Builder> CODEC = ObjectCodec.of(
+                    "initiative",
+                    "A project, programme or mechanism that parties run together, other than a text.",
+                    Initiative::builder,
+                    Initiative.Builder::build)
+            .required(
+                    "id", "The identifier within the record.", Scalars.PART_ID, Initiative::id, Initiative.Builder::id)
+            .required(
+                    "kind",
+                    "What it is.",
+                    Scalars.word(Initiative.Kind.class),
+                    Initiative::kind,
+                    Initiative.Builder::kind)
+            .required("name", "Its name.", Scalars.TEXT, Initiative::name, Initiative.Builder::name)
+            .optional(
+                    "abbreviation",
+                    "Its abbreviation, such as KADIF. Absent if none is used.",
+                    Scalars.TEXT,
+                    Initiative::abbreviation,
+                    Initiative.Builder::abbreviation)
+            .list(
+                    "otherNames",
+                    "Its other names. Empty if none is recorded.",
+                    OtherNameCodec.CODEC,
+                    Initiative::otherNames,
+                    Initiative.Builder::addAllOtherNames)
+            .list(
+                    "parties",
+                    "Who runs or takes part in it. Empty if the record does not say.",
+                    Refs.PARTY,
+                    Initiative::parties,
+                    Initiative.Builder::addAllParties)
+            .optional(
+                    "period",
+                    "From when to when it runs. Absent if it is not known.",
+                    Scalars.PERIOD,
+                    Initiative::period,
+                    Initiative.Builder::period)
+            .list(
+                    "topics",
+                    "What it is about. Empty if none is given.",
+                    Refs.TOPIC,
+                    Initiative::topics,
+                    Initiative.Builder::addAllTopics)
+            .list(
+                    "citations",
+                    "The sources that it rests on. Empty if the record names none.",
+                    Refs.CITATION,
+                    Initiative::citations,
+                    Initiative.Builder::addAllCitations)
+            .build();
+
+    private InitiativeCodec() {}
+}

@@ -1,0 +1,74 @@
+package org.summitry.json;
+
+import org.summitry.Instrument;
+
+/** The wire form of {@link Instrument}. */
+final class InstrumentCodec {
+    static final ObjectCodec<Instrument, Instrument.Builder> CODEC = ObjectCodec.of(
+                    "instrument",
+                    "A text that binds or guides its parties: a treaty, a free trade agreement, a declaration, a "
+                            + "plan of action. What the parties did to it, and when, is kept act by act.",
+                    Instrument::builder,
+                    Instrument.Builder::build)
+            .required(
+                    "id", "The identifier within the record.", Scalars.PART_ID, Instrument::id, Instrument.Builder::id)
+            .required(
+                    "kind",
+                    "What it is.",
+                    Scalars.word(Instrument.Kind.class),
+                    Instrument::kind,
+                    Instrument.Builder::kind)
+            .required("name", "Its name.", Scalars.TEXT, Instrument::name, Instrument.Builder::name)
+            .optional(
+                    "abbreviation",
+                    "Its abbreviation, such as AKFTA. Absent if none is used.",
+                    Scalars.TEXT,
+                    Instrument::abbreviation,
+                    Instrument.Builder::abbreviation)
+            .list(
+                    "otherNames",
+                    "Its other names. Empty if none is recorded.",
+                    OtherNameCodec.CODEC,
+                    Instrument::otherNames,
+                    Instrument.Builder::addAllOtherNames)
+            .list(
+                    "parties",
+                    "Whose instrument it is. Empty if the record does not say.",
+                    Refs.PARTY,
+                    Instrument::parties,
+                    Instrument.Builder::addAllParties)
+            .optional(
+                    "period",
+                    "The time that it covers, such as 2021/2025 of a plan. Absent if it is not limited or not "
+                            + "known.",
+                    Scalars.PERIOD,
+                    Instrument::period,
+                    Instrument.Builder::period)
+            .optional(
+                    "replaces",
+                    "The instrument that it follows or replaces. Absent if none.",
+                    Scalars.ID,
+                    Instrument::replaces,
+                    Instrument.Builder::replaces)
+            .list(
+                    "acts",
+                    "What the parties did to it. Empty if none is recorded.",
+                    InstrumentActCodec.CODEC,
+                    Instrument::acts,
+                    Instrument.Builder::addAllActs)
+            .list(
+                    "versions",
+                    "The states of its text. Empty if none is recorded.",
+                    TextVersionCodec.CODEC,
+                    Instrument::versions,
+                    Instrument.Builder::addAllVersions)
+            .list(
+                    "citations",
+                    "The sources that it rests on. Empty if the record names none.",
+                    Refs.CITATION,
+                    Instrument::citations,
+                    Instrument.Builder::addAllCitations)
+            .build();
+
+    private InstrumentCodec() {}
+}

@@ -1,0 +1,306 @@
+package org.summitry.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.summitry.scalar.InvalidValueException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An object with a fixed order of fields.
+ *
+ * @param <T> the type
+ * @param <B> what gathers its parts
+ */
+final class ObjectCodec<T, B> extends Codec<T> {
+    /** One field: its name, whether it must be there, and how it is read, written and described. */
+    abstract static class Field<T, B> {
+        final String name;
+        final SerializableString written;
+        final boolean required;
+        final String description;
+
+        Field(String name, boolean required, String description) {
+            this.name = name;
+            this.written = new SerializedString(name);
+            this.required = required;
+            this.description = description;
+        }
+
+        abstract void read(Reading in, B builder);
+
+        abstract void write(T value, JsonGenerator out);
+
+        abstract ObjectNode schema(SchemaSet schemas);
+    }
+
+    private static final JsonFactory NAMES = new JsonFactory();
+
+    final String name;
+    final String description;
+    final ImmutableList<Field<T, B>> fields;
+    private final ImmutableList<String> names;
+    private final Supplier<B> start;
+    private final Function<B, T> finish;
+    private final PropertyNameMatcher matcher;
+    private final long requiredMask;
+    /** Fields of which at least one must be there, for the schema; the type itself enforces it. */
+    private final ImmutableList<ImmutableList<String>> oneOf;
+
+    private ObjectCodec(Builder<T, B> builder) {
+        this.name = builder.name;
+        this.description = builder.description;
+        this.start = builder.start;
+        this.finish = builder.finish;
+        this.fields = ImmutableList.copyOf(builder.fields);
+        this.oneOf = ImmutableList.copyOf(builder.atLeastOne);
+        this.names = fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList());
+        this.matcher =
+                NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+        long mask = 0;
+        for (int i = 0; i < fields.size(); i++) {
+            mask |= fields.get(i).required ? 1L << i : 0;
+        }
+        this.requiredMask = mask;
+    }
+
+    static <T, B> Builder<T, B> of(String name, String description, Supplier<B> start, Function<B, T> finish) {
+        return new Builder<>(name, description, start, finish);
+    }
+
+    @Override
+    @Nullable
+    T read(Reading in) {
+        if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+            in.wrongToken("an object");
+            return null;
+        }
+        int mark = in.mark();
+        B builder = start.get();
+        long seen = 0;
+        for (int i; (i = in.parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
+            if (i < 0) {
+                String unknown = in.parser.currentName();
+                in.unknownField(unknown == null ? "" : unknown, names);
+                in.parser.nextToken();
+                in.parser.skipChildren();
+            } else if ((seen & 1L << i) != 0) {
+                in.problem("duplicate-field", "a second " + Shown.quoted(names.get(i)), "each field once");
+                in.parser.nextToken();
+                in.parser.skipChildren();
+            } else {
+                seen |= 1L << i;
+                in.parser.nextToken();
+                fields.get(i).read(in, builder);
+            }
+        }
+        if ((seen & requiredMask) != requiredMask) {
+            reportMissing(in, seen);
+        }
+        if (in.mark() != mark) {
+            return null;
+        }
+        try {
+            return finish.apply(builder);
+        } catch (InvalidValueException e) {
+            int field = names.indexOf(e.attribute());
+            boolean present = field >= 0 && (seen & 1L << field) != 0;
+            in.problemOfObject(
+                    "invalid-value",
+                    present ? e.attribute() : "",
+                    e.attribute() + " " + e.found(),
+                    "it to " + e.rule());
+            return null;
+        }
+    }
+
+    private void reportMissing(Reading in, long seen) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).required && (seen & 1L << i) == 0) {
+                in.problemOfObject(
+                        "missing-field", "", "no field " + Shown.quoted(names.get(i)), "it in every " + name);
+            }
+        }
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+        out.writeStartObject();
+        for (int i = 0; i < fields.size(); i++) {
+            fields.get(i).write(value, out);
+        }
+        out.writeEndObject();
+    }
+
+    @Override
+    ObjectNode schema(SchemaSet schemas) {
+        return schemas.reference(name, definition -> define(schemas, definition));
+    }
+
+    void define(SchemaSet schemas, ObjectNode definition) {
+        definition.put("title", name).put("description", description).put("type", "object");
+        ObjectNode properties = definition.putObject("properties");
+        for (Field<T, B> field : fields) {
+            ObjectNode schema = field.schema(schemas);
+            schema.put("description", field.description);
+            properties.set(field.name, schema);
+        }
+        ArrayNode required = definition.putArray("required");
+        fields.stream().filter(f -> f.required).forEach(f -> required.add(f.name));
+        if (required.isEmpty()) {
+            definition.remove("required");
+        }
+        for (ImmutableList<String> group : oneOf) {
+            ArrayNode any = definition.withArray("allOf").addObject().putArray("anyOf");
+            group.forEach(one -> any.addObject().putArray("required").add(one));
+        }
+        definition.put("additionalProperties", false);
+    }
+
+    /** Collects the fields in their order on the wire. */
+    static final class Builder<T, B> {
+        private final String name;
+        private final String description;
+        private final Supplier<B> start;
+        private final Function<B, T> finish;
+        private final List<Field<T, B>> fields = new ArrayList<>();
+        private final List<ImmutableList<String>> atLeastOne = new ArrayList<>();
+
+        private Builder(String name, String description, Supplier<B> start, Function<B, T> finish) {
+            this.name = name;
+            this.description = description;
+            this.start = start;
+            this.finish = finish;
+        }
+
+        ObjectCodec<T, B> build() {
+            return new ObjectCodec<>(this);
+        }
+
+        Builder<T, B> field(Field<T, B> field) {
+            fields.add(field);
+            return this;
+        }
+
+        Builder<T, B> atLeastOneOf(String... names) {
+            atLeastOne.add(ImmutableList.copyOf(names));
+            return this;
+        }
+
+        <V> Builder<T, B> required(
+                String field, String about, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+            return field(new Simple<>(field, true, about, codec, value -> getter.apply(value), setter));
+        }
+
+        <V> Builder<T, B> optional(
+                String field, String about, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+            return field(new Simple<>(
+                    field, false, about, codec, value -> getter.apply(value).orElse(null), setter));
+        }
+
+        /** Left out on the wire where it has the usual value. */
+        <V> Builder<T, B> usually(
+                V usual, String field, String about, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
+            return field(new Simple<>(
+                    field,
+                    false,
+                    about + " Left out if it is " + Words.of(usual) + ".",
+                    codec,
+                    value -> usual.equals(getter.apply(value)) ? null : getter.apply(value),
+                    setter));
+        }
+
+        <E> Builder<T, B> list(
+                String field,
+                String about,
+                Codec<E> element,
+                Function<T, ImmutableList<E>> getter,
+                BiConsumer<B, ImmutableList<E>> setter) {
+            return field(new Simple<>(
+                    field, false, about, new ListCodec<>(element), value -> nonEmpty(getter.apply(value)), setter));
+        }
+
+        Builder<T, B> optionalInt(
+                String field, String about, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
+            return field(new Simple<>(
+                    field,
+                    false,
+                    about,
+                    Scalars.INTEGER,
+                    value -> getter.apply(value).isPresent()
+                            ? getter.apply(value).getAsInt()
+                            : null,
+                    setter::accept));
+        }
+
+        Builder<T, B> requiredInt(String field, String about, ToIntFunction<T> getter, ObjIntConsumer<B> setter) {
+            return field(new Simple<>(field, true, about, Scalars.INTEGER, getter::applyAsInt, setter::accept));
+        }
+
+        private static <E> @Nullable ImmutableList<E> nonEmpty(ImmutableList<E> list) {
+            return list.isEmpty() ? null : list;
+        }
+    }
+
+    private static final class Simple<T, B, V> extends Field<T, B> {
+        private interface Getter<T, V> {
+            @Nullable
+            V get(T value);
+        }
+
+        private final Codec<V> codec;
+        private final Getter<T, V> getter;
+        private final BiConsumer<B, V> setter;
+
+        Simple(
+                String name,
+                boolean required,
+                String about,
+                Codec<V> codec,
+                Getter<T, V> getter,
+                BiConsumer<B, V> setter) {
+            super(name, required, about);
+            this.codec = codec;
+            this.getter = getter;
+            this.setter = setter;
+        }
+
+        @Override
+        void read(Reading in, B builder) {
+            V value = codec.read(in);
+            if (value != null) {
+                setter.accept(builder, value);
+            }
+        }
+
+        @Override
+        void write(T value, JsonGenerator out) {
+            V part = getter.get(value);
+            if (part != null) {
+                out.writeName(written);
+                codec.write(part, out);
+            }
+        }
+
+        @Override
+        ObjectNode schema(SchemaSet schemas) {
+            return codec.schema(schemas);
+        }
+    }
+}

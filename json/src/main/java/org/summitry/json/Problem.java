@@ -1,0 +1,49 @@
+package org.summitry.json;
+
+import java.util.Optional;
+import org.summitry.check.Severity;
+
+/**
+ * One thing that must be mended in a document, with its place. All texts are safe to log: control characters, line breaks
+ * and invisible characters of the document are escaped in them.
+ *
+ * @param code the stable code of the kind of problem, such as {@code unknown-field}
+ * @param severity how grave it is
+ * @param pointer the place as a JSON Pointer (RFC 6901); empty for the document as a whole
+ * @param line the line, 1 for the first; 0 if it is not known
+ * @param column the column in characters, 1 for the first; 0 if it is not known
+ * @param found what was found there
+ * @param expected what was expected instead
+ * @param suggestion a known name or word that is nearly what was found; absent if none is
+ */
+public record Problem(
+        String code,
+        Severity severity,
+        String pointer,
+        int line,
+        int column,
+        String found,
+        String expected,
+        Optional<String> suggestion) {
+
+    /**
+     * What is wrong, without the place.
+     *
+     * @return such as {@code found the unknown field "tittle", expected one of its fields; did you mean "title"?}
+     */
+    public String message() {
+        return "found " + found + ", expected " + expected
+                + suggestion.map(s -> "; did you mean \"" + s + "\"?").orElse("");
+    }
+
+    /**
+     * The problem in one line.
+     *
+     * @return {@code line:column: severity code at pointer: message}
+     */
+    @Override
+    public String toString() {
+        return line + ":" + column + ": " + severity + " " + code + " at " + (pointer.isEmpty() ? "the root" : pointer)
+                + ": " + message();
+    }
+}

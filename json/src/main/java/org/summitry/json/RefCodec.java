@@ -1,0 +1,43 @@
+package org.summitry.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A declared thing, which on the wire is its id. */
+final class RefCodec<T> extends Codec<T> {
+    private final Declared kind;
+    private final Class<T> type;
+
+    RefCodec(Declared kind, Class<T> type) {
+        this.kind = kind;
+        this.type = type;
+    }
+
+    @Override
+    @Nullable
+    T read(Reading in) {
+        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+            in.wrongToken("the id of a " + kind.one);
+            return null;
+        }
+        return resolve(in, in.parser.getString());
+    }
+
+    @Nullable
+    T resolve(Reading in, String id) {
+        Object value = in.resolve(kind, id);
+        return value == null ? null : type.cast(value);
+    }
+
+    @Override
+    void write(T value, JsonGenerator out) {
+        out.writeString(Declared.key(value));
+    }
+
+    @Override
+    ObjectNode schema(SchemaSet schemas) {
+        return kind == Declared.PARTIES ? Scalars.PARTY_CODE.schema(schemas) : Scalars.ID.schema(schemas);
+    }
+}

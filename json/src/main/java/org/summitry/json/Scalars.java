@@ -1,0 +1,207 @@
+package org.summitry.json;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.summitry.PartnershipLevel;
+import org.summitry.ProposalRef;
+import org.summitry.quantity.Unit;
+import org.summitry.scalar.Id;
+import org.summitry.scalar.Indicator;
+import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.LanguageTag;
+import org.summitry.scalar.PartyCode;
+import org.summitry.time.PartialDate;
+import org.summitry.time.Period;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The values that are one JSON text, number or truth value. */
+final class Scalars {
+    private static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
+    private static final String DATE_PATTERN =
+            "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-3[3-6]|-4[01])?[?~%]?";
+
+    static final Codec<String> TEXT = new Codec<>() {
+        @Override
+        @Nullable
+        String read(Reading in) {
+            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+                in.wrongToken("a text");
+                return null;
+            }
+            String text = in.parser.getString();
+            if (text.isBlank()) {
+                in.problem("blank-text", Shown.token(in.parser), "a text that is not blank; leave out what is absent");
+                return null;
+            }
+            if (hasLoneSurrogate(text)) {
+                in.problem("lone-surrogate", Shown.token(in.parser), "well-formed Unicode");
+                return null;
+            }
+            return text;
+        }
+
+        @Override
+        void write(String text, JsonGenerator out) {
+            out.writeString(text);
+        }
+
+        @Override
+        ObjectNode schema(SchemaSet schemas) {
+            return SchemaSet.object().put("type", "string").put("pattern", "\\S");
+        }
+    };
+
+    static final Codec<Id> ID = new TextCodec<>("id", "an id", "^" + ID_PATTERN + "$", Id::parse, Id::toString);
+
+    /** An id that no other part of the record may have. */
+    static final Codec<Id> PART_ID = new IdentifyingCodec<>(ID, Id::value);
+
+    static final Codec<Id> TOPIC_ID = new IdentifyingCodec<>(ID, id -> Reading.idKey(Declared.TOPICS, id.value()));
+
+    static final Codec<PartyCode> PARTY_CODE = new TextCodec<>(
+            "partyCode", "the code of a party", "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$", PartyCode::parse, PartyCode::toString);
+
+    static final Codec<PartyCode> PART_CODE = new IdentifyingCodec<>(PARTY_CODE, PartyCode::value);
+
+    static final Codec<Indicator> INDICATOR =
+            new TextCodec<>("indicator", "an indicator", "^" + ID_PATTERN + "$", Indicator::parse, Indicator::toString);
+
+    static final Codec<PartnershipLevel> LEVEL = new TextCodec<>(
+            "partnershipLevel",
+            "the level of a partnership",
+            "^" + ID_PATTERN + "$",
+            PartnershipLevel::parse,
+            PartnershipLevel::toString);
+
+    static final Codec<LanguageTag> LANGUAGE = new TextCodec<>(
+            "languageTag",
+            "a BCP 47 language tag",
+            "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+            LanguageTag::parse,
+            LanguageTag::toString);
+
+    static final Codec<Unit> UNIT =
+            new TextCodec<>("unit", "a unit", "^([A-Z]{3}|" + ID_PATTERN + ")$", Unit::parse, Unit::toString);
+
+    static final Codec<PartialDate> DATE = new TextCodec<>(
+            "date", "an EDTF date", "^" + DATE_PATTERN + "$", PartialDate::parse, PartialDate::toString);
+
+    static final Codec<Period> PERIOD = new TextCodec<>(
+            "period",
+            "an EDTF date or interval",
+            "^(" + DATE_PATTERN + "|(" + DATE_PATTERN + "|\\.\\.)?/(" + DATE_PATTERN + "|\\.\\.)?)$",
+            Period::parse,
+            Period::toString);
+
+    static final Codec<URI> ADDRESS =
+            new TextCodec<>("address", "an http or https address", "^https?://", Scalars::address, URI::toString);
+
+    static final Codec<ProposalRef> PROPOSAL_REF = new TextCodec<>(
+            "proposalReference",
+            "a proposal as id, id#measure or summit/id#measure",
+            "^(" + ID_PATTERN + "/)?" + ID_PATTERN + "(#" + ID_PATTERN + ")?$",
+            ProposalRef::parse,
+            ProposalRef::toString);
+
+    static final Codec<Integer> INTEGER = new Codec<>() {
+        @Override
+        @Nullable
+        Integer read(Reading in) {
+            if (in.parser.currentToken() != JsonToken.VALUE_NUMBER_INT || !in.parser.isExpectedNumberIntToken()) {
+                in.wrongToken("a whole number");
+                return null;
+            }
+            if (in.parser.getStringLength() > 9) {
+                in.problem("number-out-of-range", Shown.token(in.parser), "a whole number of at most 9 characters");
+                return null;
+            }
+            return in.parser.getIntValue();
+        }
+
+        @Override
+        void write(Integer value, JsonGenerator out) {
+            out.writeNumber(value.intValue());
+        }
+
+        @Override
+        ObjectNode schema(SchemaSet schemas) {
+            return SchemaSet.object().put("type", "integer");
+        }
+    };
+
+    static final Codec<BigDecimal> DECIMAL = new Codec<>() {
+        @Override
+        @Nullable
+        BigDecimal read(Reading in) {
+            JsonToken token = in.parser.currentToken();
+            if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+                return in.parser.getDecimalValue();
+            }
+            in.wrongToken("a number");
+            return null;
+        }
+
+        @Override
+        void write(BigDecimal value, JsonGenerator out) {
+            out.writeNumber(value);
+        }
+
+        @Override
+        ObjectNode schema(SchemaSet schemas) {
+            return SchemaSet.object().put("type", "number");
+        }
+    };
+
+    static final Codec<Boolean> TRUTH = new Codec<>() {
+        @Override
+        @Nullable
+        Boolean read(Reading in) {
+            JsonToken token = in.parser.currentToken();
+            if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+                return token == JsonToken.VALUE_TRUE;
+            }
+            in.wrongToken("true or false");
+            return null;
+        }
+
+        @Override
+        void write(Boolean value, JsonGenerator out) {
+            out.writeBoolean(value.booleanValue());
+        }
+
+        @Override
+        ObjectNode schema(SchemaSet schemas) {
+            return SchemaSet.object().put("type", "boolean");
+        }
+    };
+
+    private Scalars() {}
+
+    static <E extends Enum<E>> Codec<E> word(Class<E> type) {
+        return new WordCodec<>(type);
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
+    }
+
+    private static URI address(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException e) {
+            throw new InvalidValueException("address", "be an absolute http or https address", text);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.summitry.json;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.summitry.Score;
+import org.summitry.quantity.Magnitude;
+import org.summitry.quantity.Qualifier;
+import org.summitry.quantity.Quantity;
+import org.summitry.quantity.Unit;
+import org.summitry.scalar.InvalidValueException;
+
+/** The wire form of {@link Score}: one of three fields tells the scale. */
+final class ScoreCodec {
+    private static final class Parts {
+        private @Nullable Integer compliance;
+        private @Nullable BigDecimal percent;
+        private @Nullable BigDecimal to;
+        private Qualifier qualifier = Qualifier.EXACTLY;
+        private @Nullable String words;
+
+        private Score build() {
+            if (Stream.of(compliance, percent, words)
+                            .filter(scale -> scale != null)
+                            .count()
+                    != 1) {
+                throw new InvalidValueException("score", "have exactly one of compliance, percent and words", null);
+            }
+            if (percent == null && (to != null || qualifier != Qualifier.EXACTLY)) {
+                throw new InvalidValueException("score", "have to and qualifier only beside percent", null);
+            }
+            if (percent != null) {
+                return new Score.Percent(
+                        new Quantity(percent, Optional.ofNullable(to), Magnitude.ONE, qualifier, Unit.PERCENT));
+            }
+            return compliance != null
+                    ? new Score.Compliance(compliance)
+                    : new Score.Words(Objects.requireNonNull(words));
+        }
+    }
+
+    static final ObjectCodec<Score, Parts> CODEC = ObjectCodec.of(
+                    "score", "What an assessor found, on one of three scales.", Parts::new, Parts::build)
+            .optional(
+                    "compliance",
+                    "-1 for not kept, 0 for kept in part or under way, 1 for kept.",
+                    Scalars.INTEGER,
+                    score -> score instanceof Score.Compliance c ? Optional.of(c.value()) : Optional.empty(),
+                    (parts, value) -> parts.compliance = value)
+            .usually(
+                    Qualifier.EXACTLY,
+                    "qualifier",
+                    "The word by which the assessor qualifies the share.",
+                    Scalars.word(Qualifier.class),
+                    score -> percent(score).map(Quantity::qualifier).orElse(Qualifier.EXACTLY),
+                    (parts, qualifier) -> parts.qualifier = qualifier)
+            .optional(
+                    "percent",
+                    "A share in per cent.",
+                    Scalars.DECIMAL,
+                    score -> percent(score).map(Quantity::number),
+                    (parts, number) -> parts.percent = number)
+            .optional(
+                    "to",
+                    "The upper end of a range of shares.",
+                    Scalars.DECIMAL,
+                    score -> percent(score).flatMap(Quantity::to),
+                    (parts, to) -> parts.to = to)
+            .optional(
+                    "words",
+                    "A finding in words, such as on track.",
+                    Scalars.TEXT,
+                    score -> score instanceof Score.Words w ? Optional.of(w.value()) : Optional.empty(),
+                    (parts, words) -> parts.words = words)
+            .atLeastOneOf("compliance", "percent", "words")
+            .build();
+
+    private ScoreCodec() {}
+
+    private static Optional<Quantity> percent(Score score) {
+        return score instanceof Score.Percent percent ? Optional.of(percent.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,359 @@
+package org.summitry.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.summitry.Summit;
+import org.summitry.check.Severity;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Reads and writes documents.
+ *
+ * <pre>{@code
+ * SummitryJson json = SummitryJson.create();
+ * Summit summit = json.read(Path.of("asean-rok-26.json"));
+ * String text = json.write(summit);
+ * }</pre>
+ *
+ * <p>Reading is strict and tells everything that is wrong in one go. Writing gives equal values the same bytes: fields stand in
+ * a fixed order, what is absent is left out. Instances are immutable and may be shared.
+ */
+public final class SummitryJson {
+    private static final JsonFactory WRITER = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private final ReadOptions options;
+    private final boolean pretty;
+    private final DocumentReader reader;
+
+    private SummitryJson(ReadOptions options, boolean pretty) {
+        this.options = options;
+        this.pretty = pretty;
+        this.reader = new DocumentReader(options);
+    }
+
+    /**
+     * Strict reading, indented writing.
+     *
+     * @return the reader and writer
+     */
+    public static SummitryJson create() {
+        return new SummitryJson(ReadOptions.DEFAULT, true);
+    }
+
+    /**
+     * The same with other options for reading.
+     *
+     * @param newOptions the options
+     * @return a reader and writer with them
+     */
+    public SummitryJson with(ReadOptions newOptions) {
+        return new SummitryJson(newOptions, pretty);
+    }
+
+    /**
+     * The same, but it writes without line breaks or spaces.
+     *
+     * @return a reader and writer of compact documents
+     */
+    public SummitryJson compact() {
+        return new SummitryJson(options, false);
+    }
+
+    /**
+     * Reads a summit.
+     *
+     * @param document the document
+     * @return the summit
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public Summit read(String document) {
+        return read(DocumentType.SUMMIT, document);
+    }
+
+    /**
+     * Reads a summit.
+     *
+     * @param document the document in UTF-8
+     * @return the summit
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public Summit read(byte[] document) {
+        return read(DocumentType.SUMMIT, document);
+    }
+
+    /**
+     * Reads a summit from a stream to its end. The stream is not closed.
+     *
+     * @param document the document in UTF-8
+     * @return the summit
+     * @throws IOException if the stream cannot be read
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public Summit read(InputStream document) throws IOException {
+        return read(DocumentType.SUMMIT, document);
+    }
+
+    /**
+     * Reads a summit from a file.
+     *
+     * @param document a file in UTF-8
+     * @return the summit
+     * @throws IOException if the file cannot be read
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public Summit read(Path document) throws IOException {
+        return read(DocumentType.SUMMIT, document);
+    }
+
+    /**
+     * Reads a document of any type.
+     *
+     * @param type what it is
+     * @param document the document
+     * @param <T> the type of the value
+     * @return the value
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public <T> T read(DocumentType<T> type, String document) {
+        return valueOf("document", tryRead(type, document));
+    }
+
+    /**
+     * Reads a document of any type.
+     *
+     * @param type what it is
+     * @param document the document in UTF-8
+     * @param <T> the type of the value
+     * @return the value
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public <T> T read(DocumentType<T> type, byte[] document) {
+        return valueOf("document", tryRead(type, document));
+    }
+
+    /**
+     * Reads a document of any type from a stream to its end. The stream is not closed.
+     *
+     * @param type what it is
+     * @param document the document in UTF-8
+     * @param <T> the type of the value
+     * @return the value
+     * @throws IOException if the stream cannot be read
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public <T> T read(DocumentType<T> type, InputStream document) throws IOException {
+        return valueOf("document", tryRead(type, limited(document)));
+    }
+
+    /**
+     * Reads a document of any type from a file.
+     *
+     * @param type what it is
+     * @param document a file in UTF-8
+     * @param <T> the type of the value
+     * @return the value
+     * @throws IOException if the file cannot be read
+     * @throws InvalidDocumentException with everything that is wrong, if something is
+     */
+    public <T> T read(DocumentType<T> type, Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document)) {
+            return valueOf(Shown.escaped(document.toString()), tryRead(type, limited(in)));
+        }
+    }
+
+    /**
+     * Reads a document and gives what is wrong with it instead of throwing.
+     *
+     * @param type what it is
+     * @param document the document
+     * @param <T> the type of the value
+     * @return the value, if there is one, and the problems
+     */
+    public <T> ReadResult<T> tryRead(DocumentType<T> type, String document) {
+        try {
+            var bytes = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(document));
+            byte[] exact = new byte[bytes.remaining()];
+            bytes.get(exact);
+            return reader.read(type, exact);
+        } catch (CharacterCodingException e) {
+            return new ReadResult<>(
+                    Optional.empty(),
+                    ImmutableList.of(new Problem(
+                            "lone-surrogate",
+                            Severity.ERROR,
+                            "",
+                            0,
+                            0,
+                            "half of a surrogate pair",
+                            "well-formed Unicode",
+                            Optional.empty())));
+        }
+    }
+
+    /**
+     * Reads a document and gives what is wrong with it instead of throwing.
+     *
+     * @param type what it is
+     * @param document the document in UTF-8
+     * @param <T> the type of the value
+     * @return the value, if there is one, and the problems
+     */
+    public <T> ReadResult<T> tryRead(DocumentType<T> type, byte[] document) {
+        return reader.read(type, document);
+    }
+
+    /**
+     * Reads a file and gives what is wrong with it instead of throwing.
+     *
+     * @param type what it is
+     * @param document a file in UTF-8
+     * @param <T> the type of the value
+     * @return the value, if there is one, and the problems
+     * @throws IOException if the file cannot be read
+     */
+    public <T> ReadResult<T> tryRead(DocumentType<T> type, Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document)) {
+            return tryRead(type, limited(in));
+        }
+    }
+
+    /** One byte more than is allowed is enough to see that a document is too long. */
+    private byte[] limited(InputStream in) throws IOException {
+        return in.readNBytes(options.mostBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : options.mostBytes() + 1);
+    }
+
+    private static <T> T valueOf(String name, ReadResult<T> result) {
+        return result.value().orElseThrow(() -> new InvalidDocumentException(name, result.problems()));
+    }
+
+    /**
+     * Writes a summit.
+     *
+     * @param summit the summit
+     * @return the document
+     */
+    public String write(Summit summit) {
+        return write(DocumentType.SUMMIT, summit);
+    }
+
+    /**
+     * Writes a summit to a file. The file is replaced as a whole: if anything fails, the old one stays as it was.
+     *
+     * @param summit the summit
+     * @param file the file
+     * @throws IOException if the file cannot be written
+     */
+    public void write(Summit summit, Path file) throws IOException {
+        write(DocumentType.SUMMIT, summit, file);
+    }
+
+    /**
+     * Writes a summit to a stream, which is flushed and not closed.
+     *
+     * @param summit the summit
+     * @param out the stream
+     * @throws IOException if the stream cannot be written to
+     */
+    public void write(Summit summit, OutputStream out) throws IOException {
+        write(DocumentType.SUMMIT, summit, out);
+    }
+
+    /**
+     * Writes a document of any type.
+     *
+     * @param type what it is
+     * @param value the value
+     * @param <T> the type of the value
+     * @return the document
+     */
+    public <T> String write(DocumentType<T> type, T value) {
+        return new String(toBytes(type, value), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a document of any type to a file. The file is replaced as a whole: if anything fails, the old one stays as it was.
+     *
+     * @param type what it is
+     * @param value the value
+     * @param file the file
+     * @param <T> the type of the value
+     * @throws IOException if the file cannot be written
+     */
+    public <T> void write(DocumentType<T> type, T value, Path file) throws IOException {
+        AtomicFile.replace(file, toBytes(type, value));
+    }
+
+    /**
+     * Writes a document of any type to a stream, which is flushed and not closed.
+     *
+     * @param type what it is
+     * @param value the value
+     * @param out the stream
+     * @param <T> the type of the value
+     * @throws IOException if the stream cannot be written to
+     */
+    public <T> void write(DocumentType<T> type, T value, OutputStream out) throws IOException {
+        out.write(toBytes(type, value));
+        out.flush();
+    }
+
+    /**
+     * Writes a summit.
+     *
+     * @param summit the summit
+     * @return the document in UTF-8
+     */
+    public byte[] toBytes(Summit summit) {
+        return toBytes(DocumentType.SUMMIT, summit);
+    }
+
+    /**
+     * Writes a document of any type.
+     *
+     * @param type what it is
+     * @param value the value
+     * @param <T> the type of the value
+     * @return the document in UTF-8
+     */
+    public <T> byte[] toBytes(DocumentType<T> type, T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        try (JsonGenerator out = WRITER.createGenerator(pretty ? INDENTED : ObjectWriteContext.empty(), bytes)) {
+            type.codec().write(value, out);
+        }
+        if (pretty) {
+            bytes.write('\n');
+        }
+        return bytes.toByteArray();
+    }
+
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+}
