@@ -1,0 +1,77 @@
+package org.summitry.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.summitry.Leader;
+import org.summitry.Partnership;
+import org.summitry.Proposal;
+import org.summitry.Summit;
+import org.summitry.TradeFigure;
+import org.summitry.testing.SummitArbitraries;
+
+class RoundTripProperties {
+    private final SummitryJson json = SummitryJson.create();
+
+    @Property(tries = 300)
+    void everySummitReadsBackAsItWasWritten(@ForAll("summits") Summit summit) {
+        holdsFor(DocumentType.SUMMIT, summit);
+    }
+
+    @Property(tries = 200)
+    void everyLeaderReadsBackAsItWasWritten(@ForAll("leaders") Leader leader) {
+        holdsFor(DocumentType.LEADER, leader);
+    }
+
+    @Property(tries = 200)
+    void everyProposalReadsBackAsItWasWritten(@ForAll("proposals") Proposal proposal) {
+        holdsFor(DocumentType.PROPOSAL, proposal);
+    }
+
+    @Property(tries = 200)
+    void everyPartnershipReadsBackAsItWasWritten(@ForAll("partnerships") Partnership partnership) {
+        holdsFor(DocumentType.PARTNERSHIP, partnership);
+    }
+
+    @Property(tries = 200)
+    void everyFigureReadsBackAsItWasWritten(@ForAll("figures") TradeFigure figure) {
+        holdsFor(DocumentType.TRADE_FIGURE, figure);
+    }
+
+    private <T> void holdsFor(DocumentType<T> type, T value) {
+        byte[] indented = json.toBytes(type, value);
+        byte[] compact = json.compact().toBytes(type, value);
+
+        assertThat(json.read(type, indented)).isEqualTo(value);
+        assertThat(json.read(type, compact)).isEqualTo(value);
+        assertThat(json.toBytes(type, json.read(type, compact))).isEqualTo(indented);
+    }
+
+    @Provide
+    Arbitrary<Summit> summits() {
+        return SummitArbitraries.summits();
+    }
+
+    @Provide
+    Arbitrary<Leader> leaders() {
+        return SummitArbitraries.leaders();
+    }
+
+    @Provide
+    Arbitrary<Proposal> proposals() {
+        return SummitArbitraries.proposals();
+    }
+
+    @Provide
+    Arbitrary<Partnership> partnerships() {
+        return SummitArbitraries.partnerships();
+    }
+
+    @Provide
+    Arbitrary<TradeFigure> figures() {
+        return SummitArbitraries.tradeFigures();
+    }
+}
