@@ -67,8 +67,28 @@ import org.summitry.time.Period;
  */
 public final class RandomSummits {
     private static final ImmutableList<String> WORDS = ImmutableList.of(
-            "trade", "Phạm Minh Chính", "이재명", "数字经济", "قمة", "Ωμέγα", "\"quoted\"", "back\\slash", "tab\there", "<b>&amp;",
-            "🌏", "e\u0301", "line\nbreak", "#hash", "a/b~c", "100 %", "'", "\u0000nul", "\u202Ereversed", "naïve", "|pipe|", "_x_");
+            "trade",
+            "Phạm Minh Chính",
+            "이재명",
+            "数字经济",
+            "قمة",
+            "Ωμέγα",
+            "\"quoted\"",
+            "back\\slash",
+            "tab\there",
+            "<b>&amp;",
+            "🌏",
+            "e\u0301",
+            "line\nbreak",
+            "#hash",
+            "a/b~c",
+            "100 %",
+            "'",
+            "\u0000nul",
+            "\u202Ereversed",
+            "naïve",
+            "|pipe|",
+            "_x_");
 
     private final Random random;
     private final int size;
@@ -188,7 +208,10 @@ public final class RandomSummits {
         List<PartnershipStep> ordered = new ArrayList<>();
         int next = 0;
         for (PartnershipStep step : steps) {
-            ordered.add(step.date().isPresent() ? step.toBuilder().date(dates.get(next++)).build() : step);
+            ordered.add(
+                    step.date().isPresent()
+                            ? step.toBuilder().date(dates.get(next++)).build()
+                            : step);
         }
         Party other = Party.of("OTHER-SIDE", Party.Kind.OTHER, "the other side");
         return Partnership.builder()
@@ -465,8 +488,7 @@ public final class RandomSummits {
 
     private Delegation delegation() {
         Delegation.Attendance attendance = oneOf(Delegation.Attendance.values());
-        boolean present =
-                attendance == Delegation.Attendance.ATTENDED || attendance == Delegation.Attendance.INVITED;
+        boolean present = attendance == Delegation.Attendance.ATTENDED || attendance == Delegation.Attendance.INVITED;
         Party party = oneOf(parties);
         return Delegation.builder()
                 .party(party)
@@ -482,9 +504,10 @@ public final class RandomSummits {
     private Delegate delegate(Leader leader) {
         return Delegate.builder()
                 .leader(leader)
-                .officeId(leader.offices().isEmpty()
-                        ? Optional.empty()
-                        : maybe(() -> oneOf(leader.offices()).id()))
+                .officeId(
+                        leader.offices().isEmpty()
+                                ? Optional.empty()
+                                : maybe(() -> oneOf(leader.offices()).id()))
                 .presence(maybe(() -> oneOf(Delegate.Presence.values())))
                 .inPlaceOf(maybe(this::leader).filter(absent -> !absent.equals(leader)))
                 .build();
@@ -583,7 +606,9 @@ public final class RandomSummits {
     private PartnershipStep partnershipStep() {
         return PartnershipStep.builder()
                 .level(oneOf(
-                        PartnershipLevel.DIALOGUE, PartnershipLevel.STRATEGIC, PartnershipLevel.of("privileged-partnership")))
+                        PartnershipLevel.DIALOGUE,
+                        PartnershipLevel.STRATEGIC,
+                        PartnershipLevel.of("privileged-partnership")))
                 .date(maybe(this::date))
                 .instrument(maybe(() -> oneOf(instruments)))
                 .summit(maybe(this::summitRef))

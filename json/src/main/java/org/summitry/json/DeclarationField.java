@@ -35,7 +35,9 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         } else {
             list = codec.read(in);
         }
-        if (list != null) {
+        if (list == null) {
+            in.declareBroken(kind, "");
+        } else {
             setter.accept(builder, list);
         }
     }
@@ -49,7 +51,9 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
     void prefill(Reading in) {
         int mark = in.mark();
         ImmutableList<E> list = codec.read(in);
-        if (list != null && in.mark() == mark) {
+        if (list == null) {
+            in.declareBroken(kind, "");
+        } else if (in.mark() == mark) {
             in.prefilled().lists.put(kind, list);
         }
     }

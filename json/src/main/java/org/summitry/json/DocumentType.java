@@ -1,6 +1,10 @@
 package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +22,30 @@ import org.summitry.TradeFigure;
  */
 public final class DocumentType<T> {
     /** A whole summit. */
-    public static final DocumentType<Summit> SUMMIT = new DocumentType<>(Summit.class, SummitCodec.CODEC);
+    public static final DocumentType<Summit> SUMMIT = new DocumentType<>("summit", Summit.class, SummitCodec.CODEC);
     /** A leader alone. */
     public static final DocumentType<Leader> LEADER =
-            new DocumentType<>(Leader.class, alone("leader", LeaderCodec.CODEC, Mentions::of, false));
+            new DocumentType<>("leader", Leader.class, alone("leader", LeaderCodec.CODEC, Mentions::of, false));
     /** A proposal alone. */
     public static final DocumentType<Proposal> PROPOSAL =
-            new DocumentType<>(Proposal.class, alone("proposal", ProposalCodec.CODEC, Mentions::of, true));
+            new DocumentType<>("proposal", Proposal.class, alone("proposal", ProposalCodec.CODEC, Mentions::of, true));
     /** A partnership alone. */
-    public static final DocumentType<Partnership> PARTNERSHIP =
-            new DocumentType<>(Partnership.class, alone("partnership", PartnershipCodec.CODEC, Mentions::of, true));
+    public static final DocumentType<Partnership> PARTNERSHIP = new DocumentType<>(
+            "partnership", Partnership.class, alone("partnership", PartnershipCodec.CODEC, Mentions::of, true));
     /** A figure alone. */
-    public static final DocumentType<TradeFigure> TRADE_FIGURE =
-            new DocumentType<>(TradeFigure.class, alone("figure", TradeFigureCodec.CODEC, Mentions::of, true));
+    public static final DocumentType<TradeFigure> TRADE_FIGURE = new DocumentType<>(
+            "figure", TradeFigure.class, alone("figure", TradeFigureCodec.CODEC, Mentions::of, true));
 
     /** All five. */
     public static final ImmutableList<DocumentType<?>> ALL =
             ImmutableList.of(SUMMIT, LEADER, PROPOSAL, PARTNERSHIP, TRADE_FIGURE);
 
+    private final String name;
     private final Class<T> type;
     private final ObjectCodec<T, ?> codec;
 
-    private DocumentType(Class<T> type, ObjectCodec<T, ?> codec) {
+    private DocumentType(String name, Class<T> type, ObjectCodec<T, ?> codec) {
+        this.name = name;
         this.type = type;
         this.codec = codec;
     }
@@ -51,6 +57,27 @@ public final class DocumentType<T> {
      */
     public Class<T> type() {
         return type;
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of such documents, as shipped with this version.
+     *
+     * @return the schema
+     */
+    public String schema() {
+        try (InputStream in = Objects.requireNonNull(DocumentType.class.getResourceAsStream(schemaFile()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String schemaFile() {
+        return "schema/v1/" + name + ".schema.json";
+    }
+
+    String name() {
+        return name;
     }
 
     ObjectCodec<T, ?> codec() {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.summitry.check.Severity;
 
 /**
- * One thing that must be mended in a document, with its place. All texts are safe to log: control characters, line breaks
- * and invisible characters of the document are escaped in them.
+ * One thing that must be mended in a document, with its place. {@link #message()} and {@link #toString()} are safe to log: control
+ * characters, line breaks and invisible characters of the document are escaped in them.
  *
  * @param code the stable code of the kind of problem, such as {@code unknown-field}
  * @param severity how grave it is
@@ -43,7 +43,7 @@ public record Problem(
      */
     @Override
     public String toString() {
-        return line + ":" + column + ": " + severity + " " + code + " at " + (pointer.isEmpty() ? "the root" : pointer)
-                + ": " + message();
+        return line + ":" + column + ": " + severity + " " + code + " at "
+                + (pointer.isEmpty() ? "the root" : Shown.escaped(pointer)) + ": " + message();
     }
 }

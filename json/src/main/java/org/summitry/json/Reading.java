@@ -172,9 +172,14 @@ final class Reading {
         if (value != null) {
             declared.computeIfAbsent(kind, k -> new HashMap<>()).put(Declared.key(value), value);
         } else {
-            broken.computeIfAbsent(kind, k -> new HashSet<>()).add(lastId);
+            declareBroken(kind, lastId);
         }
         return value;
+    }
+
+    /** Notes a broken declaration; an empty id says that any thing of the kind may have been meant. */
+    void declareBroken(Declared kind, String id) {
+        broken.computeIfAbsent(kind, k -> new HashSet<>()).add(id);
     }
 
     /** Notes the ids of declarations that an earlier pass has read. */
@@ -199,7 +204,8 @@ final class Reading {
             return value;
         }
         unresolved = true;
-        if (broken.getOrDefault(kind, Set.of()).contains(idKey(kind, id))) {
+        Set<String> brokenIds = broken.getOrDefault(kind, Set.of());
+        if (brokenIds.contains(idKey(kind, id)) || brokenIds.contains("")) {
             marks++;
         } else {
             problem(

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonToken;
 
 /** Text of a document made fit for a message: quoted, cut, and without characters that could forge or hide a line. */
 final class Shown {
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 200;
 
     private Shown() {}
 

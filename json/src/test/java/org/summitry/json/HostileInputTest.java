@@ -1,0 +1,157 @@
+package org.summitry.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.summitry.Summit;
+
+class HostileInputTest {
+    private final SummitryJson json = SummitryJson.create();
+
+    static java.util.List<GoldenTest.Golden> documents() throws IOException {
+        return GoldenTest.documents();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aDocumentThatIsCutAnywhereIsRefused(GoldenTest.Golden golden) throws IOException {
+        byte[] bytes = Files.readAllBytes(golden.file());
+
+        for (int end = 0; end < bytes.length - 2; end++) {
+            ReadResult<?> result = json.tryRead(golden.type(), Arrays.copyOf(bytes, end));
+
+            assertThat(result.value()).as("cut at %d", end).isEmpty();
+            assertThat(result.problems()).as("cut at %d", end).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void aDocumentWithAFlippedBitIsRefusedOrReadsAsItIsWritten(GoldenTest.Golden golden) throws IOException {
+        holdsUnderFlips(golden.type(), Files.readAllBytes(golden.file()));
+    }
+
+    private <T> void holdsUnderFlips(DocumentType<T> type, byte[] bytes) {
+        for (int at = 0; at < bytes.length; at++) {
+            byte was = bytes[at];
+            bytes[at] ^= (byte) (1 << at % 8);
+            ReadResult<T> result = json.tryRead(type, bytes);
+            if (result.value().isPresent()) {
+                T value = result.value().get();
+                assertThat(json.read(type, json.toBytes(type, value))).isEqualTo(value);
+            } else {
+                assertThat(result.hasErrors()).isTrue();
+            }
+            bytes[at] = was;
+        }
+    }
+
+    @Test
+    void invalidUtf8IsRefusedAtItsPlace() {
+        byte[] bytes = "{\n\"name\": \"ü*\"}".getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 3] = (byte) 0xFF;
+
+        assertThat(json.tryRead(DocumentType.SUMMIT, bytes).problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "2:11: error invalid-utf-8 at the root: found bytes that are not UTF-8, expected UTF-8 text");
+    }
+
+    @Test
+    void utf16IsRefused() {
+        byte[] bytes = "{\"format\": \"summitry/1\"}".getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(codes(bytes)).containsExactly("syntax");
+    }
+
+    @Test
+    void aByteOrderMarkIsAllowedAtTheBeginningOnly() {
+        String document = MINIMAL;
+
+        assertThat(json.read(("\uFEFF" + document).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(json.read(document));
+        assertThat(codes((document + "\uFEFF").getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("syntax");
+    }
+
+    @Test
+    void anAmountWithAnEnormousExponentCostsNothingAndIsRefused() {
+        String figure =
+                "\"figures\": [{\"id\": \"f\", \"kind\": \"target\", \"indicator\": \"gdp\", \"reporter\": \"VN\","
+                        + " \"value\": {\"number\": 1e1000000000, \"unit\": \"USD\"}}]";
+        String document = withField(
+                "\"parties\": [{\"code\": \"VN\", \"kind\": \"country\", \"name\": \"Viet Nam\"}], " + figure);
+
+        assertThat(json.tryRead(DocumentType.SUMMIT, document).problems())
+                .extracting(Problem::code, Problem::pointer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("invalid-value", "/figures/0/value/number"));
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        String document = withField("\"extra\": " + "[".repeat(100_000));
+
+        assertThat(codes(document.getBytes(StandardCharsets.UTF_8))).contains("limit");
+    }
+
+    @Test
+    void limitsHoldToTheCharacter() {
+        String fits = MINIMAL.replace("A summit", "x".repeat(1000));
+        SummitryJson limited = json.with(ReadOptions.DEFAULT.withLongestText(1000));
+
+        assertThat(limited.read(fits).name()).hasSize(1000);
+        assertThat(limited.tryRead(DocumentType.SUMMIT, fits.replace("xx", "xxx"))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("limit");
+        int length = fits.getBytes(StandardCharsets.UTF_8).length;
+        assertThat(json.with(ReadOptions.DEFAULT.withMostBytes(length))
+                        .read(fits)
+                        .name())
+                .hasSize(1000);
+        assertThat(json.with(ReadOptions.DEFAULT.withMostBytes(length - 1))
+                        .tryRead(DocumentType.SUMMIT, fits)
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("limit");
+    }
+
+    @Test
+    void halfASurrogatePairIsRefusedHoweverItIsWritten() {
+        assertThat(codes(MINIMAL.replace("A summit", "\\uD800").getBytes(StandardCharsets.UTF_8)))
+                .containsExactly("lone-surrogate");
+        assertThat(json.tryRead(DocumentType.SUMMIT, MINIMAL.replace("A summit", "\uD800"))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("lone-surrogate");
+    }
+
+    @Test
+    void textOfADocumentCannotForgeALogLine() {
+        String document = withField("\"na\\nme: ok\\u001b[31m\\u202e\": 1");
+
+        String message =
+                json.tryRead(DocumentType.SUMMIT, document).problems().get(0).toString();
+
+        assertThat(message).doesNotContain("\n", "\u001b", "\u202e").contains("\\u000Ame");
+    }
+
+    private java.util.List<String> codes(byte[] bytes) {
+        ReadResult<Summit> result = json.tryRead(DocumentType.SUMMIT, bytes);
+        assertThat(result.value()).isEmpty();
+        return result.problems().stream().map(Problem::code).toList();
+    }
+
+    private static final String MINIMAL =
+            "{\"format\": \"summitry/1\", \"id\": \"a-summit\", \"name\": \"A summit\", \"status\": \"held\"}";
+
+    private static String withField(String field) {
+        return MINIMAL.substring(0, MINIMAL.length() - 1) + ", " + field + "}";
+    }
+}
