@@ -1,6 +1,7 @@
 package org.summitry;
 
 import com.google.common.collect.ImmutableList;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
@@ -59,6 +60,8 @@ public sealed interface Claim permits ImmutableClaim {
 
     /** Builds a {@link Claim}. */
     final class Builder extends ImmutableClaim.Builder {
+        private static final Pattern REFERENCE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
+
         Builder() {}
 
         /**
@@ -71,7 +74,11 @@ public sealed interface Claim permits ImmutableClaim {
         @Override
         public Claim build() {
             Claim built = super.build();
-            Require.text("about", built.about());
+            Require.that(
+                    REFERENCE.matcher(built.about()).matches(),
+                    "about",
+                    "be an id or the code of a party",
+                    built.about());
             Require.text("attribute", built.attribute());
             Require.text("value", built.value());
             Require.that(!built.citations().isEmpty(), "citations", "name who says so", null);

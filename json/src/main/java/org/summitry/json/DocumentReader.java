@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.Summit;
+import org.summitry.check.Finding;
 import org.summitry.check.Severity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -61,12 +63,40 @@ final class DocumentReader {
             }
             pass = pass(type.codec(), reading.again(parser(bytes)));
         }
-        if (pass.problems.isEmpty()) {
+        ImmutableList<Reading.Draft> problems = withFindings(pass);
+        if (problems.isEmpty()) {
             return new ReadResult<>(Optional.ofNullable(pass.value), ImmutableList.of());
         }
-        boolean failed = pass.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+        boolean unreadablePart = pass.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
         return new ReadResult<>(
-                failed ? Optional.empty() : Optional.ofNullable(pass.value), located(pass.problems, bytes));
+                unreadablePart ? Optional.empty() : Optional.ofNullable(pass.value), located(problems, bytes));
+    }
+
+    /** The problems of a pass, and what the rules find in a summit that could be read. */
+    private ImmutableList<Reading.Draft> withFindings(Pass<?> pass) {
+        if (options.checker().isEmpty() || !(pass.value instanceof Summit summit)) {
+            return graded(pass.problems);
+        }
+        ImmutableList.Builder<Reading.Draft> all = ImmutableList.builder();
+        all.addAll(pass.problems);
+        for (Finding finding : options.checker().get().findings(summit)) {
+            all.add(new Reading.Draft(
+                    finding.code(),
+                    finding.severity(),
+                    finding.pointer(),
+                    -1,
+                    Shown.escaped(finding.message()),
+                    "",
+                    Optional.empty(),
+                    finding.other()));
+        }
+        return graded(all.build());
+    }
+
+    private ImmutableList<Reading.Draft> graded(ImmutableList<Reading.Draft> problems) {
+        return options.warningsAreErrors()
+                ? problems.stream().map(Reading.Draft::warningAsError).collect(ImmutableList.toImmutableList())
+                : problems;
     }
 
     private JsonParser parser(byte[] bytes) {
@@ -189,16 +219,14 @@ final class DocumentReader {
     private ImmutableList<Problem> located(ImmutableList<Reading.Draft> drafts, byte[] bytes) {
         Set<String> pointers = new HashSet<>();
         for (Reading.Draft draft : drafts) {
-            if (draft.offset() < 0) {
-                pointers.add(draft.pointer());
-            }
+            // A field that is absent has the place of what it is absent from.
+            for (String p = draft.pointer(); draft.offset() < 0 && pointers.add(p) && !p.isEmpty(); p = parent(p)) {}
         }
         Map<String, Long> offsets = pointers.isEmpty() ? Map.of() : Locator.locate(parser(bytes), pointers);
         record Placed(long offset, Reading.Draft draft) {}
         List<Placed> placed = new ArrayList<>(drafts.size());
         for (Reading.Draft draft : drafts) {
-            placed.add(new Placed(
-                    draft.offset() >= 0 ? draft.offset() : offsets.getOrDefault(draft.pointer(), 0L), draft));
+            placed.add(new Placed(draft.offset() >= 0 ? draft.offset() : nearest(offsets, draft.pointer()), draft));
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
         Locator.Lines lines = new Locator.Lines(bytes);
@@ -214,8 +242,21 @@ final class DocumentReader {
                     lines.column(),
                     draft.found(),
                     draft.expected(),
-                    draft.suggestion()));
+                    draft.suggestion(),
+                    draft.other()));
         }
         return problems.build();
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private static long nearest(Map<String, Long> offsets, String pointer) {
+        String p = pointer;
+        while (!p.isEmpty() && !offsets.containsKey(p)) {
+            p = parent(p);
+        }
+        return offsets.getOrDefault(p, 0L);
     }
 }

@@ -12,9 +12,10 @@ import org.summitry.check.Severity;
  * @param pointer the place as a JSON Pointer (RFC 6901); empty for the document as a whole
  * @param line the line, 1 for the first; 0 if it is not known
  * @param column the column in characters, 1 for the first; 0 if it is not known
- * @param found what was found there
- * @param expected what was expected instead
+ * @param found what was found there; of a rule its whole message
+ * @param expected what was expected instead; empty for what a rule found
  * @param suggestion a known name or word that is nearly what was found; absent if none is
+ * @param other the second place involved, as a JSON Pointer; absent if there is none
  */
 public record Problem(
         String code,
@@ -24,7 +25,8 @@ public record Problem(
         int column,
         String found,
         String expected,
-        Optional<String> suggestion) {
+        Optional<String> suggestion,
+        Optional<String> other) {
 
     /**
      * What is wrong, without the place.
@@ -32,8 +34,13 @@ public record Problem(
      * @return such as {@code found the unknown field "tittle", expected one of its fields; did you mean "title"?}
      */
     public String message() {
+        if (expected.isEmpty()) {
+            return found + other.map(o -> " (see " + Shown.escaped(o) + ")").orElse("");
+        }
         return "found " + found + ", expected " + expected
-                + suggestion.map(s -> "; did you mean \"" + s + "\"?").orElse("");
+                + suggestion
+                        .map(s -> "; did you mean \"" + Shown.escaped(s) + "\"?")
+                        .orElse("");
     }
 
     /**

@@ -26,7 +26,25 @@ final class Reading {
             long offset,
             String found,
             String expected,
-            Optional<String> suggestion) {}
+            Optional<String> suggestion,
+            Optional<String> other) {
+        Draft(
+                String code,
+                Severity severity,
+                String pointer,
+                long offset,
+                String found,
+                String expected,
+                Optional<String> suggestion) {
+            this(code, severity, pointer, offset, found, expected, suggestion, Optional.empty());
+        }
+
+        Draft warningAsError() {
+            return severity == Severity.WARNING
+                    ? new Draft(code, Severity.ERROR, pointer, offset, found, expected, suggestion, other)
+                    : this;
+        }
+    }
 
     final JsonParser parser;
     private final ReadOptions options;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.summitry.Summit;
+import org.summitry.check.Checker;
 import org.summitry.check.Severity;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -65,6 +66,15 @@ public final class SummitryJson {
      */
     public SummitryJson with(ReadOptions newOptions) {
         return new SummitryJson(newOptions, pretty);
+    }
+
+    /**
+     * The same, but summits are checked by all rules of this library as well, see {@link ReadOptions#checkedBy}.
+     *
+     * @return a reader and writer that checks
+     */
+    public SummitryJson checking() {
+        return with(options.checkedBy(Checker.standard()));
     }
 
     /**
@@ -203,6 +213,7 @@ public final class SummitryJson {
                             0,
                             "half of a surrogate pair",
                             "well-formed Unicode",
+                            Optional.empty(),
                             Optional.empty())));
         }
     }
@@ -240,7 +251,10 @@ public final class SummitryJson {
     }
 
     private static <T> T valueOf(String name, ReadResult<T> result) {
-        return result.value().orElseThrow(() -> new InvalidDocumentException(name, result.problems()));
+        if (result.value().isEmpty() || result.hasErrors()) {
+            throw new InvalidDocumentException(name, result.problems());
+        }
+        return result.value().get();
     }
 
     /**

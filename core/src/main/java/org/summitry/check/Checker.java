@@ -1,0 +1,175 @@
+package org.summitry.check;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.stream.Stream;
+import org.summitry.Summit;
+import org.summitry.internal.Require;
+import org.summitry.scalar.InvalidValueException;
+
+/**
+ * Runs rules over records. {@link #standard()} has all rules of this library; from it others are made by adding rules, leaving some
+ * out, or grading them otherwise. Instances are immutable.
+ */
+public final class Checker {
+    private static final Checker STANDARD = new Checker(Rules.ALL, Rules.REGISTER, ImmutableMap.of());
+
+    private final ImmutableList<Rule> rules;
+    private final ImmutableList<RegisterRule> registerRules;
+    private final ImmutableMap<String, Severity> grades;
+
+    private Checker(
+            ImmutableList<Rule> rules,
+            ImmutableList<RegisterRule> registerRules,
+            ImmutableMap<String, Severity> grades) {
+        this.rules = rules;
+        this.registerRules = registerRules;
+        this.grades = grades;
+    }
+
+    /**
+     * All rules of this library.
+     *
+     * @return the checker
+     */
+    public static Checker standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Checks a record by all rules of this library.
+     *
+     * @param summit the record
+     * @return the findings in the order of the rules; empty if nothing is found
+     */
+    public static ImmutableList<Finding> check(Summit summit) {
+        return STANDARD.findings(summit);
+    }
+
+    /**
+     * The same with further rules.
+     *
+     * @param more the rules
+     * @return a checker with them
+     * @throws InvalidValueException if two rules have one code
+     */
+    public Checker with(Rule... more) {
+        ImmutableList<Rule> all =
+                ImmutableList.<Rule>builder().addAll(rules).add(more).build();
+        Require.distinct("rules", all, Rule::code);
+        return new Checker(all, registerRules, grades);
+    }
+
+    /**
+     * The same with further rules for registers.
+     *
+     * @param more the rules
+     * @return a checker with them
+     * @throws InvalidValueException if two rules have one code
+     */
+    public Checker with(RegisterRule... more) {
+        ImmutableList<RegisterRule> all = ImmutableList.<RegisterRule>builder()
+                .addAll(registerRules)
+                .add(more)
+                .build();
+        Require.distinct("rules", all, RegisterRule::code);
+        return new Checker(rules, all, grades);
+    }
+
+    /**
+     * The same without some rules.
+     *
+     * @param codes the codes of the rules
+     * @return a checker without them
+     * @throws InvalidValueException if there is no rule of a code
+     */
+    public Checker without(String... codes) {
+        ImmutableSet<String> left = ImmutableSet.copyOf(codes);
+        left.forEach(this::requireKnown);
+        return new Checker(
+                rules.stream().filter(r -> !left.contains(r.code())).collect(toImmutableList()),
+                registerRules.stream().filter(r -> !left.contains(r.code())).collect(toImmutableList()),
+                grades);
+    }
+
+    /**
+     * The same, but a rule is graded otherwise.
+     *
+     * @param code the code of the rule
+     * @param severity how grave a breach is
+     * @return a checker that grades it so
+     * @throws InvalidValueException if there is no rule of that code
+     */
+    public Checker graded(String code, Severity severity) {
+        requireKnown(code);
+        return new Checker(
+                rules,
+                registerRules,
+                ImmutableMap.<String, Severity>builder()
+                        .putAll(grades)
+                        .put(code, severity)
+                        .buildKeepingLast());
+    }
+
+    private void requireKnown(String code) {
+        boolean known = Stream.concat(
+                        rules.stream().map(Rule::code), registerRules.stream().map(RegisterRule::code))
+                .anyMatch(code::equals);
+        Require.that(known, "code", "be that of a rule", code);
+    }
+
+    /**
+     * The rules for single records.
+     *
+     * @return the rules in the order in which they run
+     */
+    public ImmutableList<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * The rules for registers.
+     *
+     * @return the rules in the order in which they run
+     */
+    public ImmutableList<RegisterRule> registerRules() {
+        return registerRules;
+    }
+
+    /**
+     * Checks one record.
+     *
+     * @param summit the record
+     * @return the findings in the order of the rules; empty if nothing is found
+     */
+    public ImmutableList<Finding> findings(Summit summit) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Rule rule : rules) {
+            rule.check(summit, new Report(rule.code(), grade(rule.code(), rule.severity()), findings::add));
+        }
+        return findings.build();
+    }
+
+    /**
+     * Checks the records of a register, each alone and all together.
+     *
+     * @param summits the records
+     * @return the findings of each record in their order, then those between records; empty if nothing is found
+     */
+    public ImmutableList<Finding> findings(Iterable<Summit> summits) {
+        ImmutableList<Summit> all = ImmutableList.copyOf(summits);
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        all.forEach(summit -> findings.addAll(findings(summit)));
+        for (RegisterRule rule : registerRules) {
+            rule.check().check(all, new Report(rule.code(), grade(rule.code(), rule.severity()), findings::add));
+        }
+        return findings.build();
+    }
+
+    private Severity grade(String code, Severity usual) {
+        return grades.getOrDefault(code, usual);
+    }
+}

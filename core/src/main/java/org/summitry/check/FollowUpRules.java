@@ -1,0 +1,161 @@
+package org.summitry.check;
+
+import static org.summitry.check.Report.at;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.summitry.Assessment;
+import org.summitry.Instrument;
+import org.summitry.Outcome;
+import org.summitry.Partnership;
+import org.summitry.PartnershipStep;
+import org.summitry.Proposal;
+import org.summitry.Score;
+import org.summitry.Summit;
+import org.summitry.time.DateOrder;
+import org.summitry.time.PartialDate;
+import org.summitry.time.Period;
+
+/** What came of proposals, plans and partnerships. */
+final class FollowUpRules {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static final Rule ANSWER_BEFORE_PROPOSAL = Rule.of(
+            "answer-before-proposal",
+            Severity.ERROR,
+            "An outcome answers proposals that were made by the end of the summit.",
+            FollowUpRules::answerBeforeProposal);
+
+    static final Rule ASSESSED_BEFORE_START = Rule.of(
+            "assessed-before-start",
+            Severity.ERROR,
+            "A plan or other instrument is not assessed before the time that it covers begins.",
+            (summit, report) -> {
+                for (int i = 0; i < summit.assessments().size(); i++) {
+                    Assessment assessment = summit.assessments().get(i);
+                    Optional<PartialDate> start = summit.instrument(
+                                    assessment.of().value())
+                            .flatMap(Instrument::period)
+                            .flatMap(Period::start);
+                    if (start.isPresent() && assessment.on().order(start.get()) == DateOrder.BEFORE) {
+                        report.add(
+                                summit,
+                                at("assessments", i, "on"),
+                                assessment.on() + " is before " + start.get() + ", when \"" + assessment.of()
+                                        + "\" begins");
+                    }
+                }
+            });
+
+    static final Rule PERCENT_OVER_100 = Rule.of(
+            "percent-over-100",
+            Severity.ERROR,
+            "What is carried out is between nothing and all: 0 to 100 per cent.",
+            (summit, report) -> {
+                for (int i = 0; i < summit.assessments().size(); i++) {
+                    if (summit.assessments().get(i).score() instanceof Score.Percent percent
+                            && (percent.value().number().signum() < 0
+                                    || percent.value()
+                                                    .to()
+                                                    .orElse(percent.value().number())
+                                                    .compareTo(HUNDRED)
+                                            > 0)) {
+                        report.add(
+                                summit,
+                                at("assessments", i, "score"),
+                                percent.value().number().toPlainString() + " per cent is not between 0 and 100");
+                    }
+                }
+            });
+
+    static final Rule LEVEL_GOES_DOWN = Rule.of(
+            "level-goes-down",
+            Severity.NOTE,
+            "The level of a partnership seldom goes down; where a step does, it is worth a look.",
+            (summit, report) -> eachStep(summit, (partnership, p, s) -> {
+                List<PartnershipStep> steps = partnership.steps();
+                if (s > 0
+                        && steps.get(s).level().rank().orElse(Integer.MAX_VALUE)
+                                < steps.get(s - 1).level().rank().orElse(0)) {
+                    report.add(
+                            summit,
+                            at("partnerships", p, "steps", s, "level"),
+                            steps.get(s).level().label() + " is lower than "
+                                    + steps.get(s - 1).level().label(),
+                            at("partnerships", p, "steps", s - 1, "level"));
+                }
+            }));
+
+    static final Rule STEP_WITHOUT_DATE = Rule.of(
+            "step-without-date",
+            Severity.WARNING,
+            "A step of a partnership has a date; without it no level can be told.",
+            (summit, report) -> eachStep(summit, (partnership, p, s) -> {
+                if (partnership.steps().get(s).date().isEmpty()) {
+                    report.add(summit, at("partnerships", p, "steps", s), "the step has no date");
+                }
+            }));
+
+    static final Rule STEP_WITHOUT_BACKING = Rule.of(
+            "step-without-backing",
+            Severity.NOTE,
+            "A step of a partnership is backed by an instrument, a summit, or at least a source.",
+            (summit, report) -> eachStep(summit, (partnership, p, s) -> {
+                PartnershipStep step = partnership.steps().get(s);
+                if (step.instrument().isEmpty()
+                        && step.summit().isEmpty()
+                        && step.citations().isEmpty()) {
+                    report.add(
+                            summit,
+                            at("partnerships", p, "steps", s),
+                            "no instrument, summit or source says that the level is "
+                                    + step.level().label());
+                }
+            }));
+
+    static final ImmutableList<Rule> ALL = ImmutableList.of(
+            ANSWER_BEFORE_PROPOSAL,
+            ASSESSED_BEFORE_START,
+            PERCENT_OVER_100,
+            LEVEL_GOES_DOWN,
+            STEP_WITHOUT_DATE,
+            STEP_WITHOUT_BACKING);
+
+    private FollowUpRules() {}
+
+    private interface StepCheck {
+        void check(Partnership partnership, int partnershipIndex, int stepIndex);
+    }
+
+    private static void eachStep(Summit summit, StepCheck check) {
+        for (int p = 0; p < summit.partnerships().size(); p++) {
+            Partnership partnership = summit.partnerships().get(p);
+            for (int s = 0; s < partnership.steps().size(); s++) {
+                check.check(partnership, p, s);
+            }
+        }
+    }
+
+    private static void answerBeforeProposal(Summit summit, Report report) {
+        for (int i = 0; i < summit.outcomes().size(); i++) {
+            Outcome outcome = summit.outcomes().get(i);
+            for (int j = 0; j < outcome.answers().size(); j++) {
+                Optional<Proposal> proposal = outcome.answers().get(j).summit().isEmpty()
+                        ? summit.proposal(outcome.answers().get(j).proposal().value())
+                        : Optional.empty();
+                Optional<PartialDate> made = proposal.flatMap(Proposal::madeOn);
+                if (made.isPresent()
+                        && summit.held().isPresent()
+                        && Period.of(made.get()).order(summit.held().get()) == DateOrder.AFTER) {
+                    report.add(
+                            summit,
+                            at("outcomes", i, "answers", j),
+                            "\"" + proposal.orElseThrow().id() + "\" was made on " + made.get() + ", after the summit",
+                            at("proposals", summit.proposals().indexOf(proposal.orElseThrow()), "madeOn"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,305 @@
+package org.summitry.check;
+
+import static org.summitry.check.Report.at;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.summitry.Delegate;
+import org.summitry.Delegation;
+import org.summitry.Instrument;
+import org.summitry.InstrumentAct;
+import org.summitry.Leader;
+import org.summitry.Office;
+import org.summitry.Outcome;
+import org.summitry.Party;
+import org.summitry.Proposal;
+import org.summitry.Statement;
+import org.summitry.Summit;
+import org.summitry.scalar.Id;
+import org.summitry.time.Certainty;
+import org.summitry.time.Period;
+
+/** Who took part, and in which office. */
+final class PresenceRules {
+    static final Rule LEADER_WITHOUT_DELEGATION = Rule.of(
+            "leader-without-delegation",
+            Severity.ERROR,
+            "A leader who proposes or speaks holds an office for a party that has a delegation, or that is a member of a bloc that"
+                    + " has one.",
+            PresenceRules::leaderWithoutDelegation);
+
+    static final Rule PROPOSER_NOT_PRESENT = Rule.of(
+            "proposer-not-present",
+            Severity.WARNING,
+            "Who puts a proposal forward is a delegate; a record with no delegates at all says nothing of who was present.",
+            (summit, report) -> {
+                Set<Id> present = present(summit);
+                for (int i = 0; i < summit.proposals().size(); i++) {
+                    Proposal proposal = summit.proposals().get(i);
+                    notPresent(summit, report, present, proposal.author(), "proposes", "proposals", i, "author");
+                }
+            });
+
+    static final Rule SPEAKER_NOT_PRESENT = Rule.of(
+            "speaker-not-present",
+            Severity.WARNING,
+            "Who makes a statement or announces an outcome is a delegate; a record with no delegates at all says nothing of who was"
+                    + " present.",
+            (summit, report) -> {
+                Set<Id> present = present(summit);
+                for (int i = 0; i < summit.statements().size(); i++) {
+                    Statement statement = summit.statements().get(i);
+                    notPresent(summit, report, present, statement.speaker(), "speaks", "statements", i, "speaker");
+                }
+                for (int i = 0; i < summit.outcomes().size(); i++) {
+                    Outcome outcome = summit.outcomes().get(i);
+                    notPresent(summit, report, present, outcome.speaker(), "speaks", "outcomes", i, "speaker");
+                }
+            });
+
+    static final Rule SIGNATORY_NOT_PRESENT = Rule.of(
+            "signatory-not-present",
+            Severity.WARNING,
+            "Who signs an instrument on the days of the summit is a delegate.",
+            PresenceRules::signatoryNotPresent);
+
+    static final Rule OFFICE_NOT_HELD = Rule.of(
+            "office-not-held",
+            Severity.ERROR,
+            "A delegate holds the office in which he or she takes part on the days of the summit.",
+            PresenceRules::officeNotHeld);
+
+    static final Rule NOT_A_MEMBER = Rule.of(
+            "not-a-member",
+            Severity.ERROR,
+            "A party that takes part within a bloc as a member had joined it by then and was not suspended, by the memberships on"
+                    + " record.",
+            PresenceRules::notAMember);
+
+    static final Rule DELEGATION_TWICE = Rule.of(
+            "delegation-twice",
+            Severity.ERROR,
+            "A party has one delegation of its own, and one within each bloc.",
+            PresenceRules::delegationTwice);
+
+    static final Rule ABSENT_PARTY_ACTS = Rule.of(
+            "absent-party-acts",
+            Severity.WARNING,
+            "A party that did not take part does not propose, speak or commit itself.",
+            PresenceRules::absentPartyActs);
+
+    static final ImmutableList<Rule> ALL = ImmutableList.of(
+            LEADER_WITHOUT_DELEGATION,
+            PROPOSER_NOT_PRESENT,
+            SPEAKER_NOT_PRESENT,
+            SIGNATORY_NOT_PRESENT,
+            OFFICE_NOT_HELD,
+            NOT_A_MEMBER,
+            DELEGATION_TWICE,
+            ABSENT_PARTY_ACTS);
+
+    private PresenceRules() {}
+
+    private static Set<Id> present(Summit summit) {
+        Set<Id> present = new HashSet<>();
+        for (Delegation delegation : summit.delegations()) {
+            for (Delegate delegate : delegation.delegates()) {
+                present.add(delegate.leader().id());
+            }
+        }
+        return present;
+    }
+
+    private static void notPresent(
+            Summit summit,
+            Report report,
+            Set<Id> present,
+            Optional<Leader> leader,
+            String does,
+            String list,
+            int index,
+            String field) {
+        if (leader.isPresent()
+                && !present.isEmpty()
+                && !present.contains(leader.get().id())) {
+            report.add(
+                    summit,
+                    at(list, index, field),
+                    leader.get().name().full() + " " + does + " and is in no delegation");
+        }
+    }
+
+    private static void leaderWithoutDelegation(Summit summit, Report report) {
+        Set<Object> parties = new HashSet<>();
+        for (Delegation delegation : summit.delegations()) {
+            parties.add(delegation.party().code());
+            delegation.party().memberships().forEach(m -> parties.add(m.member()));
+        }
+        Set<Id> present = present(summit);
+        Set<Id> acting = new HashSet<>();
+        summit.proposals().forEach(p -> p.author().ifPresent(a -> acting.add(a.id())));
+        summit.statements().forEach(s -> s.speaker().ifPresent(a -> acting.add(a.id())));
+        summit.outcomes().forEach(o -> o.speaker().ifPresent(a -> acting.add(a.id())));
+        for (int i = 0; i < summit.leaders().size(); i++) {
+            Leader leader = summit.leaders().get(i);
+            if (acting.contains(leader.id())
+                    && !present.contains(leader.id())
+                    && !leader.offices().isEmpty()
+                    && leader.offices().stream()
+                            .noneMatch(o -> parties.contains(o.party().code()))) {
+                report.add(
+                        summit,
+                        at("leaders", i),
+                        leader.name().full() + " acts for "
+                                + leader.offices().get(0).party().name()
+                                + ", which has no delegation and is no member of a bloc that has one");
+            }
+        }
+    }
+
+    private static void signatoryNotPresent(Summit summit, Report report) {
+        if (summit.held().isEmpty()) {
+            return;
+        }
+        Period held = summit.held().get();
+        Set<Id> present = present(summit);
+        for (int i = 0; i < summit.instruments().size(); i++) {
+            Instrument instrument = summit.instruments().get(i);
+            for (int j = 0; j < instrument.acts().size(); j++) {
+                InstrumentAct act = instrument.acts().get(j);
+                boolean signedHere = act.kind() == InstrumentAct.Kind.SIGNATURE
+                        && act.date()
+                                .filter(d -> d.isExactDay() && held.contains(d.firstDay()) == Certainty.YES)
+                                .isPresent();
+                if (signedHere
+                        && act.by().isPresent()
+                        && !present.contains(act.by().get().id())) {
+                    report.add(
+                            summit,
+                            at("instruments", i, "acts", j, "by"),
+                            act.by().get().name().full() + " signs at the summit and is in no delegation");
+                }
+            }
+        }
+    }
+
+    /** The first and last day on which the summit can have been held; none if that is not known. */
+    private static List<LocalDate> days(Summit summit) {
+        Optional<Period> held = summit.held();
+        Optional<LocalDate> first = held.flatMap(Period::earliest);
+        Optional<LocalDate> last = held.flatMap(Period::latest);
+        return first.isPresent() && last.isPresent() ? List.of(first.get(), last.get()) : List.of();
+    }
+
+    private static void officeNotHeld(Summit summit, Report report) {
+        List<LocalDate> days = days(summit);
+        if (days.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < summit.delegations().size(); i++) {
+            Delegation delegation = summit.delegations().get(i);
+            for (int j = 0; j < delegation.delegates().size(); j++) {
+                Delegate delegate = delegation.delegates().get(j);
+                List<Office> offices = delegate.office()
+                        .map(ImmutableList::of)
+                        .orElseGet(() ->
+                                delegate.leader().officesFor(delegation.party().code()));
+                boolean held = offices.isEmpty()
+                        || offices.stream().anyMatch(o -> days.stream().anyMatch(d -> o.isHeldOn(d) != Certainty.NO));
+                if (!held) {
+                    report.add(
+                            summit,
+                            at("delegations", i, "delegates", j),
+                            delegate.leader().name().full() + " was not "
+                                    + offices.get(0).title() + " on "
+                                    + summit.held().map(Period::toString).orElse(""),
+                            at("leaders", summit.leaders().indexOf(delegate.leader()), "offices"));
+                }
+            }
+        }
+    }
+
+    private static void notAMember(Summit summit, Report report) {
+        List<LocalDate> days = days(summit);
+        if (days.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < summit.delegations().size(); i++) {
+            Delegation delegation = summit.delegations().get(i);
+            Optional<Party> bloc =
+                    delegation.within().filter(b -> !b.memberships().isEmpty());
+            boolean asMember = !delegation.is(Delegation.Capacity.GUEST)
+                    && !delegation.is(Delegation.Capacity.OBSERVER)
+                    && delegation.attendance() == Delegation.Attendance.ATTENDED;
+            if (bloc.isPresent()
+                    && asMember
+                    && days.stream()
+                            .allMatch(
+                                    d -> bloc.get().hasMember(delegation.party().code(), d) == Certainty.NO)) {
+                report.add(
+                        summit,
+                        at("delegations", i, "within"),
+                        delegation.party().name() + " was no member of "
+                                + bloc.get().shortestName() + " on "
+                                + summit.held().map(Period::toString).orElse("") + ", or was suspended",
+                        at("parties", summit.parties().indexOf(bloc.get()), "memberships"));
+            }
+        }
+    }
+
+    private static void delegationTwice(Summit summit, Report report) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < summit.delegations().size(); i++) {
+            Delegation delegation = summit.delegations().get(i);
+            if (!seen.add(ImmutableList.of(
+                    delegation.party().code(), delegation.within().map(Party::code)))) {
+                report.add(
+                        summit,
+                        at("delegations", i, "party"),
+                        delegation.party().name() + " has a second delegation"
+                                + delegation
+                                        .within()
+                                        .map(b -> " within " + b.shortestName())
+                                        .orElse(""));
+            }
+        }
+    }
+
+    private static void absentPartyActs(Summit summit, Report report) {
+        ImmutableSet.Builder<Object> attended = ImmutableSet.builder();
+        ImmutableSet.Builder<Object> absent = ImmutableSet.builder();
+        for (Delegation delegation : summit.delegations()) {
+            boolean there = delegation.attendance() == Delegation.Attendance.ATTENDED
+                    || delegation.attendance() == Delegation.Attendance.INVITED;
+            (there ? attended : absent).add(delegation.party().code());
+        }
+        Set<Object> missing = new HashSet<>(absent.build());
+        missing.removeAll(attended.build());
+        if (missing.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < summit.proposals().size(); i++) {
+            acts(summit, report, missing, summit.proposals().get(i).onBehalfOf(), "proposals", i, "onBehalfOf");
+        }
+        for (int i = 0; i < summit.statements().size(); i++) {
+            acts(summit, report, missing, summit.statements().get(i).onBehalfOf(), "statements", i, "onBehalfOf");
+        }
+        for (int i = 0; i < summit.outcomes().size(); i++) {
+            acts(summit, report, missing, summit.outcomes().get(i).by(), "outcomes", i, "by");
+        }
+    }
+
+    private static void acts(
+            Summit summit, Report report, Set<Object> missing, List<Party> parties, String list, int i, String field) {
+        for (int j = 0; j < parties.size(); j++) {
+            if (missing.contains(parties.get(j).code())) {
+                report.add(summit, at(list, i, field, j), parties.get(j).name() + " did not take part");
+            }
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.summitry.check;
+
+import static org.summitry.check.Report.at;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.summitry.Assessment;
+import org.summitry.Claim;
+import org.summitry.Initiative;
+import org.summitry.Instrument;
+import org.summitry.Leader;
+import org.summitry.Outcome;
+import org.summitry.Partnership;
+import org.summitry.Place;
+import org.summitry.Proposal;
+import org.summitry.ProposalRef;
+import org.summitry.Source;
+import org.summitry.Statement;
+import org.summitry.Summit;
+import org.summitry.Topic;
+import org.summitry.TradeFigure;
+import org.summitry.scalar.Id;
+
+/** Ids that stand for other parts of the record. */
+final class ReferenceRules {
+    static final Rule REFERENCE_NOWHERE = Rule.of(
+            "reference-nowhere",
+            Severity.ERROR,
+            "An id that stands for another part of the record is the id of such a part: what an outcome answers, is a part of or"
+                    + " gives a figure for, what a statement, assessment or claim is about, what an instrument replaces, what a"
+                    + " figure is a part of.",
+            ReferenceRules::referenceNowhere);
+
+    static final Rule IDS_LOOK_ALIKE = Rule.of(
+            "ids-look-alike",
+            Severity.WARNING,
+            "Two ids of a record differ in more than hyphens, the letter l and the digit 1, or the letter o and the digit 0, so"
+                    + " that nobody takes one for the other.",
+            ReferenceRules::idsLookAlike);
+
+    static final ImmutableList<Rule> ALL = ImmutableList.of(REFERENCE_NOWHERE, IDS_LOOK_ALIKE);
+
+    private ReferenceRules() {}
+
+    private static void referenceNowhere(Summit summit, Report report) {
+        for (int i = 0; i < summit.instruments().size(); i++) {
+            Instrument instrument = summit.instruments().get(i);
+            if (instrument.replaces().isPresent()
+                    && summit.instrument(instrument.replaces().get().value()).isEmpty()) {
+                nowhere(
+                        summit,
+                        report,
+                        at("instruments", i, "replaces"),
+                        "instrument",
+                        instrument.replaces().get());
+            }
+        }
+        for (int i = 0; i < summit.outcomes().size(); i++) {
+            Outcome outcome = summit.outcomes().get(i);
+            for (int j = 0; j < outcome.answers().size(); j++) {
+                ProposalRef ref = outcome.answers().get(j);
+                boolean here = ref.summit().isEmpty() || ref.summit().get().equals(summit.id());
+                if (here && summit.find(ref).isEmpty()) {
+                    nowhere(summit, report, at("outcomes", i, "answers", j), "proposal or measure", ref);
+                }
+            }
+            for (int j = 0; j < outcome.figures().size(); j++) {
+                if (summit.figure(outcome.figures().get(j).value()).isEmpty()) {
+                    nowhere(
+                            summit,
+                            report,
+                            at("outcomes", i, "figures", j),
+                            "figure",
+                            outcome.figures().get(j));
+                }
+            }
+            if (outcome.partOf().isPresent()
+                    && summit.outcome(outcome.partOf().get().value()).isEmpty()) {
+                nowhere(
+                        summit,
+                        report,
+                        at("outcomes", i, "partOf"),
+                        "outcome",
+                        outcome.partOf().get());
+            }
+        }
+        for (int i = 0; i < summit.statements().size(); i++) {
+            List<Id> about = summit.statements().get(i).about();
+            for (int j = 0; j < about.size(); j++) {
+                if (!summit.has(about.get(j))) {
+                    nowhere(summit, report, at("statements", i, "about", j), "part", about.get(j));
+                }
+            }
+        }
+        for (int i = 0; i < summit.assessments().size(); i++) {
+            Assessment assessment = summit.assessments().get(i);
+            if (!summit.has(assessment.of())) {
+                nowhere(summit, report, at("assessments", i, "of"), "part", assessment.of());
+            } else if (assessment.measure().isPresent()
+                    && summit.proposal(assessment.of().value())
+                            .flatMap(p -> p.measure(assessment.measure().get()))
+                            .isEmpty()) {
+                nowhere(
+                        summit,
+                        report,
+                        at("assessments", i, "measure"),
+                        "measure",
+                        assessment.measure().get());
+            }
+        }
+        for (int i = 0; i < summit.figures().size(); i++) {
+            TradeFigure figure = summit.figures().get(i);
+            if (figure.partOf().isPresent()
+                    && summit.figure(figure.partOf().get().value()).isEmpty()) {
+                nowhere(
+                        summit,
+                        report,
+                        at("figures", i, "partOf"),
+                        "figure",
+                        figure.partOf().get());
+            }
+        }
+        for (int i = 0; i < summit.claims().size(); i++) {
+            Claim claim = summit.claims().get(i);
+            if (!isPart(summit, claim.about())) {
+                nowhere(summit, report, at("claims", i, "about"), "part or party", claim.about());
+            }
+        }
+    }
+
+    private static boolean isPart(Summit summit, String about) {
+        return summit.party(about).isPresent() || !Character.isUpperCase(about.charAt(0)) && summit.has(Id.of(about));
+    }
+
+    private static void nowhere(Summit summit, Report report, String pointer, String kind, Object id) {
+        report.add(summit, pointer, "the record has no " + kind + " \"" + id + "\"");
+    }
+
+    private static void idsLookAlike(Summit summit, Report report) {
+        Map<String, Id> first = new HashMap<>();
+        lookAlike(summit, report, first, "sources", summit.sources(), Source::id);
+        lookAlike(summit, report, first, "places", summit.places(), Place::id);
+        lookAlike(summit, report, first, "leaders", summit.leaders(), Leader::id);
+        lookAlike(summit, report, first, "instruments", summit.instruments(), Instrument::id);
+        lookAlike(summit, report, first, "initiatives", summit.initiatives(), Initiative::id);
+        lookAlike(summit, report, first, "proposals", summit.proposals(), Proposal::id);
+        lookAlike(summit, report, first, "statements", summit.statements(), Statement::id);
+        lookAlike(summit, report, first, "outcomes", summit.outcomes(), Outcome::id);
+        lookAlike(summit, report, first, "partnerships", summit.partnerships(), Partnership::id);
+        lookAlike(summit, report, first, "figures", summit.figures(), TradeFigure::id);
+        lookAlike(summit, report, new HashMap<>(), "topics", summit.topics(), Topic::id);
+    }
+
+    private static <T> void lookAlike(
+            Summit summit, Report report, Map<String, Id> first, String list, List<T> parts, Function<T, Id> idOf) {
+        for (int i = 0; i < parts.size(); i++) {
+            Id id = idOf.apply(parts.get(i));
+            Id other = first.putIfAbsent(
+                    id.value().replace("-", "").replace('1', 'l').replace('0', 'o'), id);
+            if (other != null) {
+                report.add(summit, at(list, i, "id"), "the ids \"" + other + "\" and \"" + id + "\" look alike");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.summitry.check;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.summitry.Summit;
+import org.summitry.scalar.Id;
+
+/** Takes what one rule finds in a record or register. */
+public final class Report {
+    private final String code;
+    private final Severity severity;
+    private final Consumer<Finding> findings;
+
+    Report(String code, Severity severity, Consumer<Finding> findings) {
+        this.code = code;
+        this.severity = severity;
+        this.findings = findings;
+    }
+
+    /**
+     * Notes something.
+     *
+     * @param summit the record
+     * @param pointer the place, see {@link #at(Object...)}
+     * @param message what is wrong, for the person who must mend it
+     */
+    public void add(Summit summit, String pointer, String message) {
+        add(summit.id(), pointer, message, Optional.empty());
+    }
+
+    /**
+     * Notes something between two places.
+     *
+     * @param summit the record
+     * @param pointer the place that is to be mended
+     * @param message what is wrong, for the person who must mend it
+     * @param other the second place involved
+     */
+    public void add(Summit summit, String pointer, String message, String other) {
+        add(summit.id(), pointer, message, Optional.of(other));
+    }
+
+    private void add(Id summit, String pointer, String message, Optional<String> other) {
+        findings.accept(new Finding(code, severity, summit, pointer, message, other));
+    }
+
+    /**
+     * Makes a JSON Pointer (RFC 6901).
+     *
+     * @param steps names of fields and indexes of elements, such as {@code "figures", 2, "rank"}
+     * @return the pointer, such as {@code /figures/2/rank}
+     */
+    public static String at(Object... steps) {
+        StringBuilder out = new StringBuilder();
+        for (Object step : steps) {
+            out.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return out.toString();
+    }
+}

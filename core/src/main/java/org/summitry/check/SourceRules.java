@@ -1,0 +1,47 @@
+package org.summitry.check;
+
+import static org.summitry.check.Report.at;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import org.summitry.Citation;
+import org.summitry.scalar.Id;
+
+/** Sources and what rests on them. */
+final class SourceRules {
+    static final Rule SOURCE_UNCITED =
+            Rule.of("source-uncited", Severity.NOTE, "Every source is cited somewhere.", (summit, report) -> {
+                Set<Id> cited = new HashSet<>();
+                new Walk() {
+                    @Override
+                    void text(String text) {}
+
+                    @Override
+                    void citation(Citation citation) {
+                        cited.add(citation.source().id());
+                    }
+                }.summit(summit);
+                for (int i = 0; i < summit.sources().size(); i++) {
+                    if (!cited.contains(summit.sources().get(i).id())) {
+                        report.add(
+                                summit,
+                                at("sources", i),
+                                "nothing cites \"" + summit.sources().get(i).id() + "\"");
+                    }
+                }
+            });
+
+    static final Rule FIGURE_UNSOURCED =
+            Rule.of("figure-unsourced", Severity.WARNING, "Every figure cites who gives it.", (summit, report) -> {
+                for (int i = 0; i < summit.figures().size(); i++) {
+                    if (summit.figures().get(i).citations().isEmpty()) {
+                        report.add(summit, at("figures", i), "no source is cited for the figure");
+                    }
+                }
+            });
+
+    static final ImmutableList<Rule> ALL = ImmutableList.of(SOURCE_UNCITED, FIGURE_UNSOURCED);
+
+    private SourceRules() {}
+}

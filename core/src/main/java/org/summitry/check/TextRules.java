@@ -1,0 +1,94 @@
+package org.summitry.check;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.function.Predicate;
+import org.summitry.Citation;
+import org.summitry.Summit;
+
+/** Texts that are not what they look like (Unicode Technical Reports 36 and 39). */
+final class TextRules {
+    static final Rule TEXT_NOT_NFC = Rule.of(
+            "text-not-nfc",
+            Severity.WARNING,
+            "Texts are in Unicode Normalization Form C, so that two that look the same are the same.",
+            (summit, report) -> eachText(
+                    summit,
+                    report,
+                    t -> !Normalizer.isNormalized(t, Normalizer.Form.NFC),
+                    "is not in Unicode form NFC"));
+
+    static final Rule TEXT_BIDI_CONTROL = Rule.of(
+            "text-bidi-control",
+            Severity.ERROR,
+            "Texts have no bidirectional embeddings, overrides or isolates, by which they could read other than they are.",
+            (summit, report) -> eachText(
+                    summit, report, t -> has(t, TextRules::isBidiControl), "has a bidirectional control character"));
+
+    static final Rule TEXT_INVISIBLE = Rule.of(
+            "text-invisible",
+            Severity.WARNING,
+            "Texts have no control characters other than tab and line break, and no invisible ones other than the joiners that some"
+                    + " scripts and emoji need.",
+            (summit, report) ->
+                    eachText(summit, report, t -> has(t, TextRules::isInvisible), "has an invisible character"));
+
+    static final ImmutableList<Rule> ALL = ImmutableList.of(TEXT_NOT_NFC, TEXT_BIDI_CONTROL, TEXT_INVISIBLE);
+
+    private TextRules() {}
+
+    private static void eachText(Summit summit, Report report, Predicate<String> bad, String what) {
+        new Walk() {
+            @Override
+            void text(String text) {
+                if (!isPlain(text) && bad.test(text)) {
+                    report.add(summit, pointer(), "the text " + what);
+                }
+            }
+
+            @Override
+            void citation(Citation citation) {}
+        }.summit(summit);
+    }
+
+    /** Most texts are; for them no rule has anything to look for. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || c < ' ' && c != '\n' && c != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private interface Test {
+        boolean is(int codePoint);
+    }
+
+    private static boolean has(String text, Test test) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (test.is(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static boolean isBidiControl(int c) {
+        return c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    }
+
+    private static boolean isInvisible(int c) {
+        if (c == '\n' || c == '\t' || isBidiControl(c)) {
+            return false;
+        }
+        boolean joiner = c == 0x200C || c == 0x200D;
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT && !joiner
+                || c == 0x2028
+                || c == 0x2029;
+    }
+}
