@@ -40,6 +40,8 @@ public sealed interface Delegation permits ImmutableDelegation {
         ATTENDED,
         /** It is invited; the meeting is still to come, or the record does not say more. */
         INVITED,
+        /** It was to take part; the meeting is still to come, or was not held. */
+        EXPECTED,
         /** It was invited and declined. */
         DECLINED,
         /** It was to take part and did not. */
@@ -166,7 +168,8 @@ public sealed interface Delegation permits ImmutableDelegation {
             Require.that(
                     built.delegates().isEmpty()
                             || built.attendance() == Attendance.ATTENDED
-                            || built.attendance() == Attendance.INVITED,
+                            || built.attendance() == Attendance.INVITED
+                            || built.attendance() == Attendance.EXPECTED,
                     "delegates",
                     "be empty for a party that did not take part",
                     built.attendance());

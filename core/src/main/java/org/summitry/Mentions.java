@@ -65,6 +65,7 @@ public final class Mentions {
         }
         for (Outcome outcome : summit.outcomes()) {
             outcome.by().forEach(m::party);
+            outcome.except().forEach(m::party);
             outcome.speaker().ifPresent(m::leader);
             m.act(outcome, outcome.beneficiaries());
             outcome.versions().forEach(version -> m.citations(version.citations()));

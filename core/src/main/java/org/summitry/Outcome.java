@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /**
@@ -31,7 +32,11 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
         /** Others are called on to act. */
         CALL,
         /** Something that already holds is confirmed. */
-        REAFFIRMATION
+        REAFFIRMATION,
+        /** The work of others is supported. */
+        ENDORSEMENT,
+        /** Something that was put forward is turned down. */
+        REJECTION
     }
 
     /**
@@ -65,11 +70,25 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
     ImmutableList<Party> by();
 
     /**
+     * Those of the parties that stand aside.
+     *
+     * @return the parties; empty if none does
+     */
+    ImmutableList<Party> except();
+
+    /**
      * The person who announced it.
      *
      * @return the leader; absent if it was announced jointly or the record does not say
      */
     Optional<Leader> speaker();
+
+    /**
+     * When it was agreed or announced.
+     *
+     * @return the date; absent means at the summit, or that it is not known
+     */
+    Optional<PartialDate> madeOn();
 
     /**
      * When it is to be done.
@@ -185,6 +204,15 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
     }
 
     /**
+     * Whether what it answers was taken up, not turned down.
+     *
+     * @return false for a {@link Kind#REJECTION}
+     */
+    default boolean takesUp() {
+        return kind() != Kind.REJECTION;
+    }
+
+    /**
      * Begins a new value.
      *
      * @return an empty builder
@@ -205,6 +233,17 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
     /** Builds an {@link Outcome}. */
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Outcome#madeOn()} from its notation.
+         *
+         * @param text a date in EDTF such as {@code 2025-10-27}
+         * @return this builder
+         * @throws InvalidValueException if the text is not of that notation
+         */
+        public Builder madeOn(String text) {
+            return madeOn(PartialDate.parse(text));
+        }
 
         /**
          * Sets {@link Outcome#id()} from its notation.
@@ -251,6 +290,7 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
             Outcome built = super.build();
             Acts.check(built);
             Require.distinct("by", built.by(), Party::code);
+            Require.distinct("except", built.except(), Party::code);
             Require.distinct("answers", built.answers());
             Require.distinct("figures", built.figures());
             Require.distinct("beneficiaries", built.beneficiaries());

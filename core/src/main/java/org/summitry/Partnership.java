@@ -44,6 +44,13 @@ public sealed interface Partnership permits ImmutablePartnership {
     ImmutableList<Party> parties();
 
     /**
+     * The date up to which the steps are on record.
+     *
+     * @return the date; absent if no limit is known
+     */
+    Optional<PartialDate> asOf();
+
+    /**
      * The steps, the earliest first.
      *
      * @return the steps; empty if none is on record
@@ -58,13 +65,17 @@ public sealed interface Partnership permits ImmutablePartnership {
     ImmutableList<Citation> citations();
 
     /**
-     * The level on a day, from the steps on record.
+     * The level on a day, from the steps on record. It can be no better than these: a step that is not on record is not
+     * seen.
      *
      * @param day the day
-     * @return the level, or the levels between which the precision of the dates does not decide; nothing if no step can have
+     * @return the level, or the levels between which the precision of the dates does not decide; nothing for a day after {@link #asOf()}, and if no step can have
      *     been taken by then, because the record does not tell what was before the first one
      */
     default OnDate<PartnershipLevel> levelOn(LocalDate day) {
+        if (asOf().map(limit -> day.isAfter(limit.latest())).orElse(false)) {
+            return OnDate.nothing();
+        }
         // The last step that was certainly taken, and after it all that may have been.
         List<PartnershipLevel> possible = new ArrayList<>();
         boolean sure = false;
@@ -115,6 +126,17 @@ public sealed interface Partnership permits ImmutablePartnership {
     /** Builds a {@link Partnership}. */
     final class Builder extends ImmutablePartnership.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Partnership#asOf()} from its notation.
+         *
+         * @param text a date in EDTF such as {@code 2025-10-27}
+         * @return this builder
+         * @throws InvalidValueException if the text is not of that notation
+         */
+        public Builder asOf(String text) {
+            return asOf(PartialDate.parse(text));
+        }
 
         /**
          * Sets {@link Partnership#id()} from its notation.

@@ -34,6 +34,8 @@ public sealed interface Party permits ImmutableParty {
         INSTITUTION,
         /** An international organisation, such as the United Nations. */
         ORGANISATION,
+        /** Countries or people that are no organisation, such as the developing countries. */
+        GROUP,
         /** Anything else. */
         OTHER
     }

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /**
@@ -25,6 +26,8 @@ public sealed interface Statement extends Act permits ImmutableStatement {
         WELCOME,
         /** Concern or condemnation. */
         CONCERN,
+        /** Disagreement with something that others agreed, or a reservation on it. */
+        OBJECTION,
         /** Congratulation or good wishes. */
         GOOD_WISHES,
         /** Readiness to take part in something. */
@@ -69,6 +72,13 @@ public sealed interface Statement extends Act permits ImmutableStatement {
      * @return the parties; empty if the record does not say
      */
     ImmutableList<Party> onBehalfOf();
+
+    /**
+     * When it was made.
+     *
+     * @return the date; absent means at the summit, or that it is not known
+     */
+    Optional<PartialDate> madeOn();
 
     /**
      * The parties that it is put to.
@@ -167,6 +177,17 @@ public sealed interface Statement extends Act permits ImmutableStatement {
     /** Builds a {@link Statement}. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
+
+        /**
+         * Sets {@link Statement#madeOn()} from its notation.
+         *
+         * @param text a date in EDTF such as {@code 2025-10-27}
+         * @return this builder
+         * @throws InvalidValueException if the text is not of that notation
+         */
+        public Builder madeOn(String text) {
+            return madeOn(PartialDate.parse(text));
+        }
 
         /**
          * Sets {@link Statement#id()} from its notation.

@@ -58,7 +58,9 @@ public abstract sealed class Summit permits ImmutableSummit {
         /** It is put off, to new dates or to none yet. */
         POSTPONED,
         /** It was called off. */
-        CANCELLED
+        CANCELLED,
+        /** It was neither held nor formally called off. */
+        LAPSED
     }
 
     /**

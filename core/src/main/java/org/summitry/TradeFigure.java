@@ -1,16 +1,19 @@
 package org.summitry;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.summitry.internal.Require;
 import org.summitry.quantity.Agreement;
+import org.summitry.quantity.Bounds;
 import org.summitry.quantity.Quantity;
 import org.summitry.quantity.Unit;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.time.Certainty;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
@@ -51,7 +54,9 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
         /** A total over the period or over {@link #years()}. */
         TOTAL,
         /** A stock at the end of the period. */
-        AT_DATE
+        AT_DATE,
+        /** The source does not say. */
+        UNSTATED
     }
 
     /**
@@ -86,6 +91,13 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
      * @return the indicator
      */
     Indicator indicator();
+
+    /**
+     * How the source defines what it counts, where that differs from the usual.
+     *
+     * @return in words; absent if it is the usual, or the source does not say
+     */
+    Optional<String> definition();
 
     /**
      * Whose figure it is.
@@ -209,8 +221,8 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
     ImmutableList<Citation> citations();
 
     /**
-     * Whether this and another figure speak of the same thing: indicator, aspect, reporter, partner, period and basis. The
-     * kind may differ, so that a target can be held against what was observed.
+     * Whether this and another figure speak of the same thing: indicator, aspect, reporter, partner, period and basis, and no
+     * two definitions. The kind may differ.
      *
      * @param other the other figure
      * @return true if their values can be compared
@@ -224,7 +236,68 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
                 && partner().map(Party::code).equals(other.partner().map(Party::code))
                 && period().equals(other.period())
                 && comparedWith().equals(other.comparedWith())
-                && shareOf().equals(other.shareOf());
+                && shareOf().equals(other.shareOf())
+                && (definition().isEmpty()
+                        || other.definition().isEmpty()
+                        || definition().equals(other.definition()));
+    }
+
+    /**
+     * The same figure as it is seen from the other side: the exports of one are the imports of the other. What both count they
+     * seldom count alike, so two sources that mirror each other need not agree.
+     *
+     * @return the figure with reporter and partner exchanged; absent without a partner, for an indicator that has no mirror, and
+     *     for a share or a rank without a value
+     */
+    default Optional<TradeFigure> mirror() {
+        Optional<Indicator> mirrored = indicator().mirror();
+        if (partner().isEmpty() || mirrored.isEmpty() || value().isEmpty() || aspect() == Aspect.SHARE) {
+            return Optional.empty();
+        }
+        return Optional.of(toBuilder()
+                .indicator(mirrored.get())
+                .reporter(partner().get())
+                .partner(reporter())
+                .rank(Optional.empty())
+                .build());
+    }
+
+    /**
+     * Whether a target, pledge or forecast was reached by what was observed. They must be of the same indicator, aspect,
+     * reporter, partner and unit, and the observation must be of the period by whose end the target is due.
+     *
+     * @param observed what was observed
+     * @return {@link Certainty#YES} if every number that the observation can stand for is at least the number aimed at (of a
+     *     range its lower end); {@link Certainty#NO} if none is; {@link Certainty#UNKNOWN} if the rounding does not decide it or they are not of the
+     *     same thing and time
+     */
+    default Certainty isReachedBy(TradeFigure observed) {
+        boolean sameThing = indicator().equals(observed.indicator())
+                && aspect() == observed.aspect()
+                && reporter().code().equals(observed.reporter().code())
+                && partner().map(Party::code).equals(observed.partner().map(Party::code))
+                && value().map(Quantity::unit).equals(observed.value().map(Quantity::unit))
+                && value().isPresent();
+        boolean due = period().isPresent()
+                && observed.period().isPresent()
+                && (period().equals(observed.period())
+                        || basis() == Basis.PER_YEAR
+                                && period().get()
+                                        .end()
+                                        .equals(observed.period().get().end())
+                                && observed.period().get().isSingleDate());
+        if (!sameThing || !due) {
+            return Certainty.UNKNOWN;
+        }
+        Bounds reached = observed.value().orElseThrow().bounds();
+        BigDecimal aim = value().orElseThrow().amount();
+        if (reached.low().map(low -> low.compareTo(aim) >= 0).orElse(false)) {
+            return Certainty.YES;
+        }
+        boolean below = reached.high()
+                .map(high -> high.compareTo(aim) < 0 || high.compareTo(aim) == 0 && !reached.highIncluded())
+                .orElse(false);
+        return below ? Certainty.NO : Certainty.UNKNOWN;
     }
 
     /**
@@ -353,6 +426,7 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
                     "years",
                     "be absent unless basis is a total",
                     built.basis());
+            Require.text("definition", built.definition());
             Require.text("shareOf", built.shareOf());
             Require.texts("conditions", built.conditions());
             boolean relative = built.aspect() != Aspect.LEVEL;

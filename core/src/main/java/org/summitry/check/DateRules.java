@@ -117,7 +117,7 @@ final class DateRules {
     }
 
     private static void statusContradicts(Summit summit, Report report) {
-        boolean off = summit.status() == Summit.Status.CANCELLED || summit.status() == Summit.Status.POSTPONED;
+        boolean off = summit.status() != Summit.Status.HELD && summit.status() != Summit.Status.SCHEDULED;
         if (off && summit.held().isPresent()) {
             report.add(
                     summit,

@@ -275,7 +275,8 @@ final class PresenceRules {
         ImmutableSet.Builder<Object> absent = ImmutableSet.builder();
         for (Delegation delegation : summit.delegations()) {
             boolean there = delegation.attendance() == Delegation.Attendance.ATTENDED
-                    || delegation.attendance() == Delegation.Attendance.INVITED;
+                    || delegation.attendance() == Delegation.Attendance.INVITED
+                    || delegation.attendance() == Delegation.Attendance.EXPECTED;
             (there ? attended : absent).add(delegation.party().code());
         }
         Set<Object> missing = new HashSet<>(absent.build());

@@ -1,5 +1,8 @@
 package org.summitry.scalar;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+
 /**
  * What a figure measures, a word of an open vocabulary in the form of an {@link Id}. The constants follow the usage of
  * the trade and investment statistics of the IMF and UNCTAD; any other word may be used.
@@ -30,6 +33,18 @@ public record Indicator(Id id) implements Comparable<Indicator> {
     /** Money that the reporter gives or has promised for a purpose. */
     public static final Indicator FUNDING = of("funding");
 
+    private static final ImmutableMap<Indicator, Indicator> MIRRORS = ImmutableMap.of(
+            TWO_WAY_TRADE,
+            TWO_WAY_TRADE,
+            EXPORTS,
+            IMPORTS,
+            IMPORTS,
+            EXPORTS,
+            FDI_INFLOW,
+            FDI_OUTFLOW,
+            FDI_OUTFLOW,
+            FDI_INFLOW);
+
     /**
      * An indicator.
      *
@@ -50,6 +65,15 @@ public record Indicator(Id id) implements Comparable<Indicator> {
      */
     public static Indicator parse(String text) {
         return of(text);
+    }
+
+    /**
+     * What the partner calls the same thing.
+     *
+     * @return imports for exports, outflow for inflow, two-way trade for itself; absent for an indicator that has no mirror
+     */
+    public Optional<Indicator> mirror() {
+        return Optional.ofNullable(MIRRORS.get(this));
     }
 
     @Override

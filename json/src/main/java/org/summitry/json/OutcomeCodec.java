@@ -24,12 +24,24 @@ final class OutcomeCodec {
                     Refs.PARTY,
                     Outcome::by,
                     Outcome.Builder::addAllBy)
+            .list(
+                    "except",
+                    "Those of the parties that stand aside. Empty if none does.",
+                    Refs.PARTY,
+                    Outcome::except,
+                    Outcome.Builder::addAllExcept)
             .optional(
                     "speaker",
                     "The person who announced it. Absent if it was announced jointly or the record does not say.",
                     Refs.LEADER,
                     Outcome::speaker,
                     Outcome.Builder::speaker)
+            .optional(
+                    "madeOn",
+                    "When it was agreed or announced. Absent means at the summit, or that it is not " + "known.",
+                    Scalars.DATE,
+                    Outcome::madeOn,
+                    Outcome.Builder::madeOn)
             .optional(
                     "period",
                     "When it is to be done. Absent if no time is set.",

@@ -28,6 +28,12 @@ final class PartnershipCodec {
                     Refs.PARTY,
                     Partnership::parties,
                     Partnership.Builder::addAllParties)
+            .optional(
+                    "asOf",
+                    "The date up to which the steps are on record. Absent if no limit is known.",
+                    Scalars.DATE,
+                    Partnership::asOf,
+                    Partnership.Builder::asOf)
             .list(
                     "steps",
                     "The steps, the earliest first. Empty if none is on record.",

@@ -31,6 +31,12 @@ final class StatementCodec {
                     Refs.PARTY,
                     Statement::onBehalfOf,
                     Statement.Builder::addAllOnBehalfOf)
+            .optional(
+                    "madeOn",
+                    "When it was made. Absent means at the summit, or that it is not known.",
+                    Scalars.DATE,
+                    Statement::madeOn,
+                    Statement.Builder::madeOn)
             .list(
                     "addressees",
                     "The parties that it is put to. Empty means all who took part, or nobody in particular.",

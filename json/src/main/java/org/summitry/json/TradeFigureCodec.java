@@ -29,6 +29,13 @@ final class TradeFigureCodec {
                     Scalars.INDICATOR,
                     TradeFigure::indicator,
                     TradeFigure.Builder::indicator)
+            .optional(
+                    "definition",
+                    "How the source defines what it counts, where that differs from the usual. Absent if "
+                            + "it is the usual, or the source does not say.",
+                    Scalars.TEXT,
+                    TradeFigure::definition,
+                    TradeFigure.Builder::definition)
             .required(
                     "reporter", "Whose figure it is.", Refs.PARTY, TradeFigure::reporter, TradeFigure.Builder::reporter)
             .optional(
