@@ -22,6 +22,8 @@ import org.summitry.Statement;
 import org.summitry.Summit;
 import org.summitry.scalar.Id;
 import org.summitry.time.Certainty;
+import org.summitry.time.DateOrder;
+import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /** Who took part, and in which office. */
@@ -29,36 +31,43 @@ final class PresenceRules {
     static final Rule LEADER_WITHOUT_DELEGATION = Rule.of(
             "leader-without-delegation",
             Severity.ERROR,
-            "A leader who proposes or speaks holds an office for a party that has a delegation, or that is a member of a bloc that"
+            "A leader who proposes or speaks at a summit that was held has an office for a party that has a delegation, or that is a member of a bloc that"
                     + " has one.",
             PresenceRules::leaderWithoutDelegation);
 
     static final Rule PROPOSER_NOT_PRESENT = Rule.of(
             "proposer-not-present",
             Severity.WARNING,
-            "Who puts a proposal forward is a delegate; a record with no delegates at all says nothing of who was present.",
+            "Who puts a proposal forward at a summit that was held is a delegate; a record with no delegates at all says nothing of who was"
+                    + " present.",
             (summit, report) -> {
                 Set<Id> present = present(summit);
                 for (int i = 0; i < summit.proposals().size(); i++) {
                     Proposal proposal = summit.proposals().get(i);
-                    notPresent(summit, report, present, proposal.author(), "proposes", "proposals", i, "author");
+                    if (isAt(summit, proposal.madeOn())) {
+                        notPresent(summit, report, present, proposal.author(), "proposes", "proposals", i, "author");
+                    }
                 }
             });
 
     static final Rule SPEAKER_NOT_PRESENT = Rule.of(
             "speaker-not-present",
             Severity.WARNING,
-            "Who makes a statement or announces an outcome is a delegate; a record with no delegates at all says nothing of who was"
+            "Who makes a statement or announces an outcome at a summit that was held is a delegate; a record with no delegates at all says nothing of who was"
                     + " present.",
             (summit, report) -> {
                 Set<Id> present = present(summit);
                 for (int i = 0; i < summit.statements().size(); i++) {
                     Statement statement = summit.statements().get(i);
-                    notPresent(summit, report, present, statement.speaker(), "speaks", "statements", i, "speaker");
+                    if (isAt(summit, statement.madeOn())) {
+                        notPresent(summit, report, present, statement.speaker(), "speaks", "statements", i, "speaker");
+                    }
                 }
                 for (int i = 0; i < summit.outcomes().size(); i++) {
                     Outcome outcome = summit.outcomes().get(i);
-                    notPresent(summit, report, present, outcome.speaker(), "speaks", "outcomes", i, "speaker");
+                    if (isAt(summit, outcome.madeOn())) {
+                        notPresent(summit, report, present, outcome.speaker(), "speaks", "outcomes", i, "speaker");
+                    }
                 }
             });
 
@@ -115,6 +124,14 @@ final class PresenceRules {
         return present;
     }
 
+    /** Whether something was done at the summit, not before or after it. */
+    private static boolean isAt(Summit summit, Optional<PartialDate> date) {
+        DateOrder order = summit.held()
+                .flatMap(held -> date.map(d -> Period.of(d).order(held)))
+                .orElse(DateOrder.UNKNOWN);
+        return summit.status() == Summit.Status.HELD && order != DateOrder.BEFORE && order != DateOrder.AFTER;
+    }
+
     private static void notPresent(
             Summit summit,
             Report report,
@@ -135,10 +152,14 @@ final class PresenceRules {
     }
 
     private static void leaderWithoutDelegation(Summit summit, Report report) {
+        if (summit.status() != Summit.Status.HELD) {
+            return;
+        }
         Set<Object> parties = new HashSet<>();
         for (Delegation delegation : summit.delegations()) {
             parties.add(delegation.party().code());
             delegation.party().memberships().forEach(m -> parties.add(m.member()));
+            delegation.within().ifPresent(bloc -> parties.add(bloc.code()));
         }
         Set<Id> present = present(summit);
         Set<Id> acting = new HashSet<>();
