@@ -48,6 +48,35 @@ final class DocumentReader {
                 .build();
     }
 
+    /** Reads a document in another format; places are those in the document itself. */
+    <T> ReadResult<T> read(DocumentType<T> type, byte[] document, Foreign format) {
+        if (document.length > options.mostBytes()) {
+            return read(type, document);
+        }
+        Foreign.Copy copy = format.toJson(document);
+        if (copy.problem().isPresent()) {
+            return new ReadResult<>(
+                    Optional.empty(), ImmutableList.of(copy.problem().get()));
+        }
+        ReadResult<T> result = read(type, copy.json().toByteArray());
+        if (result.problems().isEmpty()) {
+            return result;
+        }
+        Set<String> pointers = new HashSet<>();
+        for (Problem problem : result.problems()) {
+            for (String p = problem.pointer(); pointers.add(p) && !p.isEmpty(); p = parent(p)) {}
+        }
+        Map<String, Foreign.Place> places = format.locate(document, pointers);
+        return new ReadResult<>(
+                result.value(),
+                result.problems().stream()
+                        .map(problem -> {
+                            Foreign.Place place = nearest(places, problem.pointer(), Foreign.Place.UNKNOWN);
+                            return problem.at(place.line(), place.column());
+                        })
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
     <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes) {
         Reading.Draft unreadable = unreadable(bytes);
         if (unreadable != null) {
@@ -226,7 +255,7 @@ final class DocumentReader {
         record Placed(long offset, Reading.Draft draft) {}
         List<Placed> placed = new ArrayList<>(drafts.size());
         for (Reading.Draft draft : drafts) {
-            placed.add(new Placed(draft.offset() >= 0 ? draft.offset() : nearest(offsets, draft.pointer()), draft));
+            placed.add(new Placed(draft.offset() >= 0 ? draft.offset() : nearest(offsets, draft.pointer(), 0L), draft));
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
         Locator.Lines lines = new Locator.Lines(bytes);
@@ -252,11 +281,11 @@ final class DocumentReader {
         return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
-    private static long nearest(Map<String, Long> offsets, String pointer) {
+    private static <V> V nearest(Map<String, V> places, String pointer, V none) {
         String p = pointer;
-        while (!p.isEmpty() && !offsets.containsKey(p)) {
+        while (!p.isEmpty() && !places.containsKey(p)) {
             p = parent(p);
         }
-        return offsets.getOrDefault(p, 0L);
+        return places.getOrDefault(p, none);
     }
 }

@@ -43,6 +43,10 @@ public record Problem(
                         .orElse("");
     }
 
+    Problem at(int newLine, int newColumn) {
+        return new Problem(code, severity, pointer, newLine, newColumn, found, expected, suggestion, other);
+    }
+
     /**
      * The problem in one line.
      *

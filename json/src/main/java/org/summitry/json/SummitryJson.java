@@ -1,6 +1,7 @@
 package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.summitry.Summit;
 import org.summitry.check.Checker;
 import org.summitry.check.Severity;
@@ -17,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -42,11 +45,13 @@ public final class SummitryJson {
     private final ReadOptions options;
     private final boolean pretty;
     private final DocumentReader reader;
+    private final Optional<Foreign> format;
 
-    private SummitryJson(ReadOptions options, boolean pretty) {
+    private SummitryJson(ReadOptions options, boolean pretty, Optional<Foreign> format) {
         this.options = options;
         this.pretty = pretty;
         this.reader = new DocumentReader(options);
+        this.format = format;
     }
 
     /**
@@ -55,7 +60,7 @@ public final class SummitryJson {
      * @return the reader and writer
      */
     public static SummitryJson create() {
-        return new SummitryJson(ReadOptions.DEFAULT, true);
+        return new SummitryJson(ReadOptions.DEFAULT, true, Optional.empty());
     }
 
     /**
@@ -65,7 +70,7 @@ public final class SummitryJson {
      * @return a reader and writer with them
      */
     public SummitryJson with(ReadOptions newOptions) {
-        return new SummitryJson(newOptions, pretty);
+        return new SummitryJson(newOptions, pretty, format);
     }
 
     /**
@@ -78,12 +83,23 @@ public final class SummitryJson {
     }
 
     /**
+     * The same, but documents are read in another format with the data model of JSON, through the same codecs. In YAML anchors and
+     * aliases are refused, and a year alone must be quoted, because YAML takes it for a number. What is written stays JSON.
+     *
+     * @param factory the format, such as {@code new YAMLFactory()} of {@code jackson-dataformat-yaml}
+     * @return a reader of that format
+     */
+    public SummitryJson reading(TokenStreamFactory factory) {
+        return new SummitryJson(options, pretty, Optional.of(new Foreign(factory)));
+    }
+
+    /**
      * The same, but it writes without line breaks or spaces.
      *
      * @return a reader and writer of compact documents
      */
     public SummitryJson compact() {
-        return new SummitryJson(options, false);
+        return new SummitryJson(options, false, format);
     }
 
     /**
@@ -201,7 +217,7 @@ public final class SummitryJson {
             var bytes = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(document));
             byte[] exact = new byte[bytes.remaining()];
             bytes.get(exact);
-            return reader.read(type, exact);
+            return tryRead(type, exact);
         } catch (CharacterCodingException e) {
             return new ReadResult<>(
                     Optional.empty(),
@@ -227,7 +243,7 @@ public final class SummitryJson {
      * @return the value, if there is one, and the problems
      */
     public <T> ReadResult<T> tryRead(DocumentType<T> type, byte[] document) {
-        return reader.read(type, document);
+        return format.isPresent() ? reader.read(type, document, format.get()) : reader.read(type, document);
     }
 
     /**
@@ -243,6 +259,37 @@ public final class SummitryJson {
         try (InputStream in = Files.newInputStream(document)) {
             return tryRead(type, limited(in));
         }
+    }
+
+    /**
+     * Reads an archive: one compact document a line (NDJSON). Lines are read as the stream is consumed; a bad line gives its problems
+     * and does not end the stream. Blank lines are passed over. The input is not closed.
+     *
+     * @param type what the documents are
+     * @param archive the archive in UTF-8
+     * @param <T> the type of the values
+     * @return the lines in their order; it throws {@link java.io.UncheckedIOException} if the input cannot be read
+     */
+    public <T> Stream<DocumentLine<T>> tryReadLines(DocumentType<T> type, InputStream archive) {
+        return Streams.stream(new Lines<>(type, archive, reader, options.mostBytes()));
+    }
+
+    /**
+     * Writes an archive: one compact document a line (NDJSON), each ended by a line feed. The output is flushed and not closed.
+     *
+     * @param type what the values are
+     * @param values the values
+     * @param archive where to
+     * @param <T> the type of the values
+     * @throws IOException if the output cannot be written to
+     */
+    public <T> void writeLines(DocumentType<T> type, Iterable<T> values, OutputStream archive) throws IOException {
+        SummitryJson oneLine = compact();
+        for (T value : values) {
+            archive.write(oneLine.toBytes(type, value));
+            archive.write('\n');
+        }
+        archive.flush();
     }
 
     /** One byte more than is allowed is enough to see that a document is too long. */

@@ -32,7 +32,7 @@ class ReadingTest {
             {'format': 'summitry/1', 'id': 'a', 'name': null, 'status': 'held'} ~ 1:45: error null at /name: found null, expected a text; leave out what is absent
             {'format': 'summitry/1', 'id': 'a', 'name': 7, 'status': 'held'} ~ 1:45: error wrong-type at /name: found the number 7, expected a text
             {'format': 'summitry/1', 'id': 'a', 'name': ' ', 'status': 'held'} ~ 1:45: error blank-text at /name: found the text " ", expected a text that is not blank; leave out what is absent
-            {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'hold'} ~ 1:60: error unknown-word at /status: found the text "hold", expected one of scheduled, held, postponed, cancelled; did you mean "held"?
+            {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'hold'} ~ 1:60: error unknown-word at /status: found the text "hold", expected one of scheduled, held, postponed, cancelled, lapsed; did you mean "held"?
             {'format': 'summitry/1', 'id': 'A b', 'name': 'A', 'status': 'held'} ~ 1:32: error invalid-value at /id: found the text "A b", expected it to be 1 to 100 lower-case letters, digits and single hyphens between them
             {'format': 'summitry/2', 'id': 'a', 'name': 'A', 'status': 'held'} ~ 1:12: error unsupported-format at /format: found the text "summitry/2", expected the text "summitry/1"
             {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held', 'edition': 1.5} ~ 1:79: error wrong-type at /edition: found the number 1.5, expected a whole number
@@ -74,7 +74,7 @@ class ReadingTest {
         assertThat(problems("{'format': 'summitry/1', 'id': 'a', 'name': 'Phạm Minh Chính 🌏', 'status': 7}"))
                 .containsExactly(
                         "1:76: error wrong-type at /status: found the number 7, expected one of scheduled, held,"
-                                + " postponed, cancelled");
+                                + " postponed, cancelled, lapsed");
     }
 
     @Test

@@ -1,0 +1,113 @@
+package org.summitry.json;
+
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.summitry.check.Severity;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/** Documents in another format with the data model of JSON, such as YAML: made into JSON, and read like any other. */
+final class Foreign {
+    private static final JsonFactory COPIER = JsonFactory.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final int DEEPEST = 1000;
+
+    record Place(int line, int column) {
+        static final Place UNKNOWN = new Place(0, 0);
+
+        static Place of(@Nullable TokenStreamLocation location) {
+            return location == null || location.getLineNr() < 0
+                    ? UNKNOWN
+                    : new Place(location.getLineNr(), Math.max(1, location.getColumnNr()));
+        }
+    }
+
+    /** The document as JSON, or the problem that keeps it from being made into JSON. */
+    record Copy(ByteArrayOutputStream json, Optional<Problem> problem) {}
+
+    private final TokenStreamFactory factory;
+    private final boolean yaml;
+
+    Foreign(TokenStreamFactory factory) {
+        this.factory = factory;
+        this.yaml = factory.getFormatName().equals("YAML");
+    }
+
+    Copy toJson(byte[] document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.length);
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document);
+                JsonGenerator out = COPIER.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            int depth = 0;
+            for (JsonToken token; (token = parser.nextToken()) != null; ) {
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (depth > DEEPEST) {
+                    return new Copy(bytes, Optional.of(problem("limit", parser, "deep nesting", "less of it")));
+                }
+                if (yaml && YamlTokens.isAnchorOrAlias(parser)) {
+                    return new Copy(
+                            bytes, Optional.of(problem("alias", parser, "an anchor or alias", "the value itself")));
+                }
+                out.copyCurrentEventExact(parser);
+            }
+        } catch (JacksonException e) {
+            Place place = Place.of(e.getLocation());
+            return new Copy(
+                    bytes,
+                    Optional.of(new Problem(
+                            "syntax",
+                            Severity.ERROR,
+                            "",
+                            place.line,
+                            place.column,
+                            Shown.escaped(e.getOriginalMessage()),
+                            "well-formed " + factory.getFormatName(),
+                            Optional.empty(),
+                            Optional.empty())));
+        }
+        return new Copy(bytes, Optional.empty());
+    }
+
+    private static Problem problem(String code, JsonParser parser, String found, String expected) {
+        Place place = Place.of(parser.currentTokenLocation());
+        return new Problem(
+                code,
+                Severity.ERROR,
+                parser.streamReadContext().pathAsPointer().toString(),
+                place.line,
+                place.column,
+                found,
+                expected,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Where the values of given pointers begin in the document itself. */
+    Map<String, Place> locate(byte[] document, Set<String> pointers) {
+        Map<String, Place> found = new HashMap<>();
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
+            for (JsonToken token; (token = parser.nextToken()) != null; ) {
+                if (token == JsonToken.PROPERTY_NAME || token.isStructEnd()) {
+                    continue;
+                }
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                if (pointers.contains(pointer)) {
+                    found.putIfAbsent(pointer, Place.of(parser.currentTokenLocation()));
+                }
+            }
+        }
+        return found;
+    }
+}
