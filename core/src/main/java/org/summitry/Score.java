@@ -34,6 +34,7 @@ public sealed interface Score {
         /**
          * Checks the unit.
          *
+         * @param value the share as reported, in {@link Unit#PERCENT}
          * @throws InvalidValueException if the quantity is not in per cent, or has a multiplier
          */
         public Percent {
@@ -65,6 +66,7 @@ public sealed interface Score {
         /**
          * Checks the words.
          *
+         * @param value the words, such as {@code on track}
          * @throws InvalidValueException if they are blank or not well-formed Unicode
          */
         public Words {

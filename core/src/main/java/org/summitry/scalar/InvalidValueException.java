@@ -10,8 +10,13 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 120;
 
+    /** The attribute at fault. */
     private final String attribute;
+
+    /** The end of the sentence "the attribute must …". */
     private final String rule;
+
+    /** What was given. */
     private final String found;
 
     /**
