@@ -1,0 +1,230 @@
+package org.summitry.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.summitry.Assessment;
+import org.summitry.Initiative;
+import org.summitry.Instrument;
+import org.summitry.InstrumentAct;
+import org.summitry.Outcome;
+import org.summitry.ProposalRef;
+import org.summitry.Summit;
+import org.summitry.TextVersion;
+import org.summitry.Topic;
+import org.summitry.examples.Line.Ref;
+import org.summitry.examples.Section.Block;
+import org.summitry.examples.Section.Item;
+import org.summitry.examples.Section.Style;
+import org.summitry.scalar.Id;
+
+/** What was agreed and promised, by kind and by topic, how far it was carried out, and the texts it rests on. */
+final class Agreed {
+    private final Summit summit;
+    private final Names names;
+
+    Agreed(Summit summit, Names names) {
+        this.summit = summit;
+        this.names = names;
+    }
+
+    Section outcomes() {
+        Map<Outcome.Kind, ImmutableList.Builder<Item>> byKind = new LinkedHashMap<>();
+        Set<Id> shown = new HashSet<>();
+        // Wholes first, each with its parts; what is left then belongs to a whole that is not on record.
+        Stream.concat(summit.outcomes().stream().filter(o -> o.partOf().isEmpty()), summit.outcomes().stream())
+                .filter(o -> !shown.contains(o.id()))
+                .forEach(o -> byKind.computeIfAbsent(o.kind(), k -> ImmutableList.builder())
+                        .add(outcome(o, shown)));
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        byKind.forEach((kind, items) -> {
+            blocks.add(new Section.Heading(Line.of(Words.outcomes(kind))));
+            blocks.add(new Section.Bullets(items.build()));
+        });
+        return new Section("outcomes", "What was agreed and promised", blocks.build());
+    }
+
+    private Item outcome(Outcome outcome, Set<Id> shown) {
+        shown.add(outcome.id());
+        Ref label = names.outcome(outcome);
+        Line line = new Line.Builder()
+                .strong(label.text())
+                .words(" " + outcome.text())
+                .notes(names.notes(outcome.citations()))
+                .build();
+        ImmutableList.Builder<Item> below = ImmutableList.builder();
+        below.addAll(Proposed.detail(Stream.concat(
+                        Stream.concat(Stream.of("by " + by(outcome)), outcome.period().map(Wording::due).stream()),
+                        Proposed.particulars(outcome, outcome.beneficiaries(), more(outcome))))
+                .toList());
+        if (!outcome.answers().isEmpty()) {
+            below.add(Item.of(
+                    Style.DETAIL,
+                    new Line.Builder()
+                            .words(outcome.takesUp() ? "Answers " : "Turns down ")
+                            .refs(outcome.answers().stream()
+                                    .map(names::proposed)
+                                    .toList())
+                            .build()));
+        }
+        outcome.versions().forEach(v -> below.add(Item.of(Style.DETAIL, version(v, names))));
+        summit.outcomes().stream()
+                .filter(o -> o.partOf().equals(Optional.of(outcome.id())) && !shown.contains(o.id()))
+                .forEach(part -> below.add(outcome(part, shown)));
+        return new Item(Style.PLAIN, Optional.of(label.anchor()), line, below.build());
+    }
+
+    private static String by(Outcome outcome) {
+        String parties = outcome.by().isEmpty() ? "all who took part" : Words.all(outcome.by());
+        return parties
+                + (outcome.except().isEmpty() ? "" : " without " + Words.all(outcome.except()))
+                + outcome.speaker().map(s -> " (" + s.name().full() + ")").orElse("");
+    }
+
+    private Stream<String> more(Outcome outcome) {
+        return Stream.of(
+                        outcome.madeOn().map(d -> "made known on " + Wording.date(d)).stream(),
+                        outcome.conditions().stream().map(c -> "on condition: " + c),
+                        outcome.figures().stream()
+                                .flatMap(id -> summit.figure(id.value()).stream())
+                                .map(f -> Words.figure(f)
+                                        + f.value()
+                                                .map(v -> ": " + Wording.amount(v))
+                                                .orElse("")))
+                .flatMap(s -> s);
+    }
+
+    static Line version(TextVersion version, Names names) {
+        return new Line.Builder()
+                .words(Words.capital(Words.of(version.stage())) + " text"
+                        + version.date().map(d -> " of " + Wording.date(d)).orElse("")
+                        + version.text().map(t -> ": " + t).orElse(""))
+                .notes(names.notes(version.citations()))
+                .build();
+    }
+
+    Section topics() {
+        List<ImmutableList<Line>> rows = summit.topics().stream()
+                .filter(t -> !summit.outcomesAbout(t.id().value()).isEmpty())
+                .map(t -> ImmutableList.of(
+                        Line.of(t.label()),
+                        refs(summit.outcomesAbout(t.id().value()).stream().map(names::outcome)),
+                        refs(proposedOn(t))))
+                .toList();
+        if (rows.isEmpty()) {
+            return new Section("topics", "", ImmutableList.of());
+        }
+        return new Section(
+                "topics",
+                "Topics of what was agreed",
+                ImmutableList.of(new Section.Table(
+                        ImmutableList.of("Topic", "Agreed or promised", "Proposed"), ImmutableList.copyOf(rows))));
+    }
+
+    /** Measures that are about a topic, and proposals that are in themselves. */
+    private Stream<Ref> proposedOn(Topic topic) {
+        return summit.proposals().stream()
+                .flatMap(p -> Stream.concat(
+                        p.topics().contains(topic)
+                                ? Stream.of(new ProposalRef(p.id(), Optional.empty(), Optional.empty()))
+                                : Stream.empty(),
+                        p.measures().stream()
+                                .filter(m -> m.isAbout(topic.id()))
+                                .map(m -> new ProposalRef(p.id(), Optional.of(m.id()), Optional.empty()))))
+                .map(names::proposed);
+    }
+
+    private static Line refs(Stream<Ref> refs) {
+        return new Line.Builder().refs(refs.toList()).build();
+    }
+
+    Section assessments() {
+        ImmutableList<Item> items = summit.assessments().stream()
+                .map(a -> Item.of(new Line.Builder()
+                        .words(of(a))
+                        .strong(Words.score(a.score()))
+                        .words(a.party().map(p -> " by " + Words.the(p)).orElse("")
+                                + ", as assessed by " + a.assessor()
+                                + a.assessorParty()
+                                        .map(p -> " (" + Words.name(p) + ")")
+                                        .orElse("")
+                                + " on " + Wording.date(a.on()))
+                        .notes(names.notes(a.citations()))
+                        .build()))
+                .collect(toImmutableList());
+        return list("assessments", "How far it was carried out", items);
+    }
+
+    private String of(Assessment assessment) {
+        Id of = assessment.of();
+        return assessment
+                        .measure()
+                        .map(m -> "Measure "
+                                + names.proposed(new ProposalRef(of, Optional.of(m), Optional.empty()))
+                                        .text())
+                        .orElseGet(() -> Words.capital(names.part(of.value())))
+                + ": ";
+    }
+
+    Section texts() {
+        return list(
+                "texts",
+                "Agreements, plans and projects",
+                Stream.concat(
+                                summit.instruments().stream().map(this::instrument),
+                                summit.initiatives().stream().map(this::initiative))
+                        .collect(toImmutableList()));
+    }
+
+    private Item instrument(Instrument instrument) {
+        Line line = new Line.Builder()
+                .strong(Names.of(instrument))
+                .words(", " + Words.of(instrument.kind())
+                        + (instrument.parties().isEmpty() ? "" : " of " + Words.all(instrument.parties()))
+                        + instrument.period().map(p -> ", " + Wording.period(p)).orElse("")
+                        + instrument
+                                .replaces()
+                                .map(r -> ", follows " + names.part(r.value()))
+                                .orElse(""))
+                .notes(names.notes(instrument.citations()))
+                .build();
+        ImmutableList<Item> acts = Stream.concat(
+                        instrument.acts().stream().map(this::act),
+                        instrument.versions().stream().map(v -> version(v, names)))
+                .map(below -> Item.of(Style.DETAIL, below))
+                .collect(toImmutableList());
+        return new Item(Style.PLAIN, Optional.empty(), line, acts);
+    }
+
+    private Line act(InstrumentAct act) {
+        return new Line.Builder()
+                .words(Words.capital(Words.of(act.kind()))
+                        + act.date().map(d -> ", " + Wording.date(d)).orElse("")
+                        + act.party().map(p -> ", " + Words.the(p)).orElse("")
+                        + act.by().map(l -> ", " + l.name().full()).orElse(""))
+                .notes(names.notes(act.citations()))
+                .build();
+    }
+
+    private Item initiative(Initiative initiative) {
+        return Item.of(new Line.Builder()
+                .strong(Names.of(initiative))
+                .words(", " + Words.of(initiative.kind())
+                        + (initiative.parties().isEmpty() ? "" : " of " + Words.all(initiative.parties()))
+                        + initiative.period().map(p -> ", " + Wording.period(p)).orElse(""))
+                .notes(names.notes(initiative.citations()))
+                .build());
+    }
+
+    private static Section list(String id, String title, ImmutableList<Item> items) {
+        return new Section(
+                id, title, items.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Section.Bullets(items)));
+    }
+}

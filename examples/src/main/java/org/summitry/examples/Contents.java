@@ -1,0 +1,149 @@
+package org.summitry.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.summitry.Outcome;
+import org.summitry.Partnership;
+import org.summitry.PartnershipStep;
+import org.summitry.Proposal;
+import org.summitry.ProposalRef;
+import org.summitry.Summit;
+import org.summitry.TradeFigure;
+import org.summitry.check.Checker;
+import org.summitry.examples.Section.Item;
+import org.summitry.scalar.Indicator;
+import org.summitry.time.PartialDate;
+import org.summitry.time.Period;
+
+/**
+ * What a brief says, whatever it is written in.
+ *
+ * @param title the name of the summit
+ * @param lead the line under it
+ * @param sections the sections that have something to say
+ */
+record Contents(String title, Line lead, ImmutableList<Section> sections) {
+    static Contents of(Summit summit, LocalDate today) {
+        Names names = new Names(summit);
+        Meeting meeting = new Meeting(summit, names);
+        Proposed proposed = new Proposed(summit, names);
+        Agreed agreed = new Agreed(summit, names);
+        Relations relations = new Relations(summit, names, today);
+        return new Contents(
+                Markdown.visible(summit.name()),
+                meeting.lead(),
+                Stream.of(
+                                glance(summit),
+                                meeting.who(),
+                                meeting.whenAndWhere(),
+                                proposed.proposals(),
+                                agreed.outcomes(),
+                                agreed.topics(),
+                                proposed.statements(),
+                                agreed.assessments(),
+                                relations.partnerships(),
+                                relations.figures(),
+                                new Differences(summit, names).section(),
+                                agreed.texts(),
+                                relations.sources(),
+                                list("remarks", "Remarks", remarks(summit)))
+                        .filter(section -> !section.blocks().isEmpty())
+                        .collect(toImmutableList()));
+    }
+
+    /** What the rules find in the record. */
+    private static ImmutableList<String> remarks(Summit summit) {
+        return Checker.check(summit).stream()
+                .map(f -> Words.capital(f.severity().toString()) + ": " + f.message() + " (" + f.pointer() + ")")
+                .collect(toImmutableList());
+    }
+
+    private static Section glance(Summit summit) {
+        return list(
+                "glance",
+                "At a glance",
+                Stream.of(proposals(summit), outcomes(summit), relations(summit), figures(summit))
+                        .flatMap(s -> s)
+                        .collect(toImmutableList()));
+    }
+
+    private static Stream<String> proposals(Summit summit) {
+        if (summit.proposals().isEmpty()) {
+            return Stream.empty();
+        }
+        List<Proposal> all = summit.proposals();
+        int measures = all.stream().mapToInt(p -> p.measures().size()).sum();
+        List<ProposalRef> unanswered = summit.unanswered();
+        int open =
+                (int) unanswered.stream().filter(r -> r.measure().isPresent()).count();
+        String answered = measures == 0
+                ? (all.size() - unanswered.size()) + " answered"
+                : measures - open + " of the measures answered, " + open + " without an answer on record";
+        return Stream.of(Words.count(all.size(), "proposal")
+                + (measures == 0 ? "" : " with " + Words.count(measures, "measure")) + ": " + answered);
+    }
+
+    private static Stream<String> outcomes(Summit summit) {
+        Map<Outcome.Kind, Integer> counts = new EnumMap<>(Outcome.Kind.class);
+        summit.outcomes().forEach(o -> counts.merge(o.kind(), 1, Integer::sum));
+        return counts.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Words.count(summit.outcomes().size(), "outcome") + ": "
+                        + Words.list(counts.entrySet().stream()
+                                .map(e -> Words.count(e.getValue(), Words.of(e.getKey())))
+                                .toList()));
+    }
+
+    private static Stream<String> relations(Summit summit) {
+        Optional<LocalDate> day = summit.dates().flatMap(Period::latest);
+        return summit.partnerships().stream()
+                .flatMap(p -> day.map(d -> p.name() + ": " + Relations.level(p.levelOn(d)) + since(p, d)).stream());
+    }
+
+    private static String since(Partnership partnership, LocalDate day) {
+        return partnership
+                .levelOn(day)
+                .value()
+                .flatMap(level -> partnership.steps().stream()
+                        .filter(s -> s.level().equals(level))
+                        .reduce((first, second) -> second))
+                .flatMap(PartnershipStep::date)
+                .map(date -> " since " + Wording.date(date))
+                .orElse("");
+    }
+
+    /** The latest value of each indicator that was measured. */
+    private static Stream<String> figures(Summit summit) {
+        Map<Indicator, TradeFigure> latest = new LinkedHashMap<>();
+        summit.figures().stream()
+                .filter(f -> f.kind() == TradeFigure.Kind.OBSERVATION && f.aspect() == TradeFigure.Aspect.LEVEL)
+                .filter(f -> f.value().isPresent() && f.period().isPresent())
+                .forEach(f -> latest.merge(f.indicator(), f, (a, b) -> end(b).isAfter(end(a)) ? b : a));
+        return latest.values().stream()
+                .map(f -> Words.capital(Words.figure(f))
+                        + ", " + f.period().map(Wording::period).orElse("")
+                        + ": " + f.value().map(Wording::amount).orElse(""));
+    }
+
+    private static LocalDate end(TradeFigure figure) {
+        return figure.period().flatMap(Period::end).map(PartialDate::lastDay).orElse(LocalDate.MIN);
+    }
+
+    private static Section list(String id, String title, ImmutableList<String> lines) {
+        return new Section(
+                id,
+                title,
+                lines.isEmpty()
+                        ? ImmutableList.of()
+                        : ImmutableList.of(new Section.Bullets(
+                                lines.stream().map(Line::of).map(Item::of).collect(toImmutableList()))));
+    }
+}

@@ -1,0 +1,180 @@
+package org.summitry.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.summitry.Act;
+import org.summitry.Beneficiary;
+import org.summitry.Leader;
+import org.summitry.Measure;
+import org.summitry.Party;
+import org.summitry.Proposal;
+import org.summitry.ProposalRef;
+import org.summitry.Statement;
+import org.summitry.Summit;
+import org.summitry.examples.Line.Ref;
+import org.summitry.examples.Section.Block;
+import org.summitry.examples.Section.Item;
+import org.summitry.examples.Section.Style;
+
+/** What was put forward, what came of it, and what was said besides. */
+final class Proposed {
+    private final Summit summit;
+    private final Names names;
+
+    Proposed(Summit summit, Names names) {
+        this.summit = summit;
+        this.names = names;
+    }
+
+    Section proposals() {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        for (Proposal proposal : summit.proposals()) {
+            ProposalRef whole = new ProposalRef(proposal.id(), Optional.empty(), Optional.empty());
+            blocks.add(new Section.Heading(
+                    Line.of("Proposal " + names.proposed(whole).text() + ": " + proposal.text())));
+            blocks.add(new Section.Paragraph(new Line.Builder()
+                    .words("Put forward by " + speaker(proposal.author(), proposal.onBehalfOf())
+                            + proposal.madeOn().map(d -> ", " + Wording.date(d)).orElse("")
+                            + ".")
+                    .notes(names.notes(proposal.citations()))
+                    .build()));
+            detail(particulars(proposal, proposal.beneficiaries(), Stream.of(topics(proposal))))
+                    .forEach(item -> blocks.add(new Section.Paragraph(item.line())));
+            proposal.versions().forEach(v -> blocks.add(new Section.Paragraph(Agreed.version(v, names))));
+            ImmutableList<Item> items = Stream.concat(
+                            answers(whole, proposal.measures().isEmpty()).stream(),
+                            proposal.measures().stream().map(m -> measure(proposal, m)))
+                    .collect(toImmutableList());
+            blocks.add(new Section.Bullets(items));
+        }
+        return new Section("proposals", "What was proposed, and what came of it", blocks.build());
+    }
+
+    private Item measure(Proposal proposal, Measure measure) {
+        ProposalRef ref = new ProposalRef(proposal.id(), Optional.of(measure.id()), Optional.empty());
+        Ref label = names.proposed(ref);
+        Line line = new Line.Builder()
+                .strong(label.text())
+                .words(" " + measure.text())
+                .notes(names.notes(measure.citations()))
+                .build();
+        ImmutableList<Item> below = Stream.concat(
+                        detail(particulars(measure, measure.beneficiaries(), Stream.empty())),
+                        answers(ref, summit.unanswered().contains(ref)).stream())
+                .collect(toImmutableList());
+        return new Item(Style.PLAIN, Optional.of(label.anchor()), line, below);
+    }
+
+    /** The outcomes that name a proposal or measure itself, or else that there are none, if that is to be said. */
+    private ImmutableList<Item> answers(ProposalRef ref, boolean sayIfNone) {
+        ImmutableList<Item> answers = summit.outcomes().stream()
+                .filter(o -> o.answers().stream().map(names::local).anyMatch(ref::equals))
+                .map(o -> Item.of(
+                        Style.ANSWER,
+                        new Line.Builder()
+                                .words("→ ")
+                                .ref(names.outcome(o))
+                                .words(", " + Words.of(o.kind())
+                                        + o.period()
+                                                .map(p -> " for " + Wording.period(p))
+                                                .orElse("")
+                                        + ": " + o.text())
+                                .notes(names.notes(o.citations()))
+                                .build()))
+                .collect(toImmutableList());
+        return answers.isEmpty() && sayIfNone
+                ? ImmutableList.of(Item.of(
+                        Style.GAP, new Line.Builder().gap("No answer on record").build()))
+                : answers;
+    }
+
+    Section statements() {
+        Map<String, ImmutableList.Builder<Item>> bySpeaker = new LinkedHashMap<>();
+        for (Statement statement : summit.statements()) {
+            bySpeaker
+                    .computeIfAbsent(speaker(statement.speaker(), statement.onBehalfOf()), s -> ImmutableList.builder())
+                    .add(statement(statement));
+        }
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        bySpeaker.forEach((speaker, items) -> {
+            blocks.add(new Section.Heading(Line.of(Words.capital(speaker))));
+            blocks.add(new Section.Bullets(items.build()));
+        });
+        return new Section("statements", "What was said", blocks.build());
+    }
+
+    private Item statement(Statement statement) {
+        Line line = new Line.Builder()
+                .strong(Words.capital(Words.of(statement.kind())) + ":")
+                .words(" " + statement.text())
+                .notes(names.notes(statement.citations()))
+                .build();
+        Stream<String> more = Stream.of(
+                        statement.addressedLeaders().stream()
+                                .map(l -> "to " + l.name().full()),
+                        statement.rolesElsewhere().stream()
+                                .map(r -> Words.the(r.party()) + " as " + Words.of(r.capacity()) + " of "
+                                        + Names.of(r.summit())),
+                        statement.period().map(p -> "time: " + Wording.period(p)).stream(),
+                        statement.madeOn().map(d -> "said on " + Wording.date(d)).stream(),
+                        about(statement).stream())
+                .flatMap(s -> s);
+        return new Item(
+                Style.PLAIN,
+                Optional.empty(),
+                line,
+                detail(particulars(statement, ImmutableList.of(), more)).collect(toImmutableList()));
+    }
+
+    /** Other parts of the record, but for those that the particulars name anyway. */
+    private Optional<String> about(Statement statement) {
+        List<String> parts = statement.about().stream()
+                .filter(id -> statement.instruments().stream().noneMatch(i -> i.id().equals(id)))
+                .filter(id -> statement.initiatives().stream().noneMatch(i -> i.id().equals(id)))
+                .map(id -> names.part(id.value()))
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of("about " + Words.list(parts));
+    }
+
+    /** A person for parties, or parties alone. */
+    static String speaker(Optional<Leader> person, List<Party> parties) {
+        return person.map(p -> p.name().full() + (parties.isEmpty() ? "" : " for " + Words.all(parties)))
+                .orElseGet(() -> Words.all(parties));
+    }
+
+    static Stream<Item> detail(Stream<String> particulars) {
+        String line = String.join(" · ", particulars.toList());
+        return line.isEmpty() ? Stream.empty() : Stream.of(Item.of(Style.DETAIL, Line.of(Words.capital(line))));
+    }
+
+    private static String topics(Act act) {
+        return act.topics().isEmpty()
+                ? ""
+                : "Topics: "
+                        + String.join(
+                                ", ", act.topics().stream().map(t -> t.label()).toList());
+    }
+
+    /** To whom an act is put, whom it is to serve and what it concerns. */
+    static Stream<String> particulars(Act act, List<Beneficiary> beneficiaries, Stream<String> more) {
+        List<String> concerned = Stream.of(
+                        act.instruments().stream().map(Names::of),
+                        act.initiatives().stream().map(Names::of),
+                        act.places().stream().map(Names::of))
+                .flatMap(s -> s)
+                .toList();
+        return Stream.concat(
+                        Stream.of(
+                                act.addressees().isEmpty() ? "" : "to " + Words.all(act.addressees()),
+                                beneficiaries.isEmpty() ? "" : "for " + Words.beneficiaries(beneficiaries),
+                                concerned.isEmpty() ? "" : "concerns " + Words.list(concerned)),
+                        more)
+                .filter(s -> !s.isEmpty());
+    }
+}

@@ -1,0 +1,202 @@
+package org.summitry.examples;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.summitry.Partnership;
+import org.summitry.PartnershipLevel;
+import org.summitry.PartnershipStep;
+import org.summitry.Source;
+import org.summitry.Summit;
+import org.summitry.TradeFigure;
+import org.summitry.examples.Section.Block;
+import org.summitry.time.Certainty;
+import org.summitry.time.OnDate;
+import org.summitry.time.Period;
+
+/** The partnerships with their steps, the figures, and the sources. */
+final class Relations {
+    private final Summit summit;
+    private final Names names;
+    private final LocalDate today;
+
+    Relations(Summit summit, Names names, LocalDate today) {
+        this.summit = summit;
+        this.names = names;
+        this.today = today;
+    }
+
+    Section partnerships() {
+        ImmutableList.Builder<Block> blocks = ImmutableList.builder();
+        for (Partnership partnership : summit.partnerships()) {
+            blocks.add(new Section.Heading(new Line.Builder()
+                    .words(partnership.name())
+                    .notes(names.notes(partnership.citations()))
+                    .build()));
+            blocks.add(new Section.Paragraph(levels(partnership)));
+            if (!partnership.steps().isEmpty()) {
+                blocks.add(new Section.Table(
+                        ImmutableList.of("Since", "Level", "Made so by"),
+                        partnership.steps().stream().map(this::step).collect(toImmutableList())));
+            }
+        }
+        return new Section("partnerships", "Relations over time", blocks.build());
+    }
+
+    private Line levels(Partnership partnership) {
+        Line.Builder line = new Line.Builder();
+        String now = level(partnership.levelOn(today));
+        Optional<LocalDate> day = summit.dates().flatMap(Period::latest);
+        String then = day.map(d -> level(partnership.levelOn(d))).orElse(now);
+        day.ifPresent(d -> line.words("At the summit, " + Wording.day(d) + ": ")
+                .strong(then)
+                .words(". "));
+        line.words("Today, " + Wording.day(today) + ", as far as this record tells: ");
+        line.strong(then.equals(now) && day.isPresent() ? "the same" : now).words(".");
+        partnership.asOf().ifPresent(d -> line.words(" Its steps are on record up to " + Wording.date(d) + "."));
+        return line.build();
+    }
+
+    static String level(OnDate<PartnershipLevel> level) {
+        return level.candidates().isEmpty()
+                ? "not on record"
+                : level.candidates().stream().map(Words::level).collect(Collectors.joining(" or "))
+                        + (level.isUndecided() ? " (the dates on record do not decide)" : "");
+    }
+
+    private ImmutableList<Line> step(PartnershipStep step) {
+        String level = Words.level(step.level());
+        String name = step.name()
+                .filter(n -> !n.equals(level))
+                .map(n -> " (“" + n + "”)")
+                .orElse("");
+        Line words = new Line.Builder()
+                .words(level + name)
+                .notes(names.notes(step.citations()))
+                .build();
+        return ImmutableList.of(
+                Line.of(step.date().map(Wording::date).orElse("date not known")),
+                words,
+                Line.of(Stream.of(
+                                step.summit().map(s -> s.name()),
+                                step.instrument().map(Names::of))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining("; "))));
+    }
+
+    Section figures() {
+        if (summit.figures().isEmpty()) {
+            return new Section("figures", "", ImmutableList.of());
+        }
+        return new Section(
+                "figures",
+                "Figures",
+                ImmutableList.of(new Section.Table(
+                        ImmutableList.of("Figure", "Value", "Period", "Kind", "Rank"),
+                        summit.figures().stream().map(this::figure).collect(toImmutableList()))));
+    }
+
+    private ImmutableList<Line> figure(TradeFigure figure) {
+        boolean aim = figure.kind() == TradeFigure.Kind.TARGET || figure.kind() == TradeFigure.Kind.PLEDGE;
+        return ImmutableList.of(
+                new Line.Builder()
+                        .words(Words.capital(Words.figure(figure)))
+                        .notes(names.notes(figure.citations()))
+                        .build(),
+                value(figure),
+                Line.of(figure.period()
+                        .map(aim ? Wording::due : Wording::period)
+                        .orElse("")),
+                Line.of(Words.kind(figure.kind())
+                        + reached(figure)
+                        + figure.setOn().map(d -> ", set " + Wording.date(d)).orElse("")),
+                Line.of(figure.rank()
+                        .map(r -> Words.the(r.ranked()) + ": " + Wording.rank(r))
+                        .map(Words::capital)
+                        .orElse("")));
+    }
+
+    /** Whether an aim was reached, where a figure of the record tells. */
+    private String reached(TradeFigure aim) {
+        if (aim.kind() == TradeFigure.Kind.OBSERVATION || aim.kind() == TradeFigure.Kind.ESTIMATE) {
+            return "";
+        }
+        Set<Certainty> answers = summit.figures().stream()
+                .filter(f -> f.kind() == TradeFigure.Kind.OBSERVATION)
+                .map(aim::isReachedBy)
+                .collect(Collectors.toSet());
+        return answers.contains(Certainty.YES) ? ", reached" : answers.contains(Certainty.NO) ? ", not reached" : "";
+    }
+
+    private Line value(TradeFigure figure) {
+        if (figure.value().isEmpty()) {
+            return Line.of("");
+        }
+        String aspect = switch (figure.aspect()) {
+            case LEVEL -> "";
+            case GROWTH ->
+                " growth"
+                        + figure.comparedWith()
+                                .map(p -> " against " + Wording.period(p))
+                                .orElse("");
+            case SHARE -> " share" + figure.shareOf().map(s -> " of " + s).orElse("");
+        };
+        String basis = switch (figure.basis()) {
+            case IN_PERIOD, UNSTATED -> "";
+            case PER_YEAR -> " a year";
+            case TOTAL ->
+                " in total"
+                        + (figure.years().isPresent()
+                                ? " over " + Words.count(figure.years().getAsInt(), "year")
+                                : "");
+            case AT_DATE -> " at the end of the period";
+        };
+        List<String> more = Stream.of(
+                        figure.conversions().stream().map(c -> "by the source's own conversion " + Wording.amount(c)),
+                        figure.unitImplied() ? Stream.of("unit only implied by the source") : Stream.<String>empty(),
+                        figure.definition().map(d -> "as the source defines it: " + d).stream(),
+                        figure.conditions().stream().map(c -> "on condition: " + c),
+                        figure.partOf().map(id -> "part of: " + names.part(id.value())).stream())
+                .flatMap(s -> s)
+                .toList();
+        return new Line.Builder()
+                .strong(Wording.amount(figure.value().get()))
+                .words(aspect + basis + (more.isEmpty() ? "" : " (" + String.join("; ", more) + ")"))
+                .build();
+    }
+
+    Section sources() {
+        if (summit.sources().isEmpty()) {
+            return new Section("sources", "", ImmutableList.of());
+        }
+        return new Section(
+                "sources",
+                "Sources",
+                ImmutableList.of(new Section.Numbered(
+                        "source",
+                        summit.sources().stream().map(Relations::source).collect(toImmutableList()))));
+    }
+
+    private static Line source(Source source) {
+        Line.Builder line = new Line.Builder()
+                .words(source.publisher()
+                        + source.agency().map(a -> " (" + a + ")").orElse("") + ": ");
+        String title = source.title().orElse("untitled");
+        source.address().ifPresentOrElse(address -> line.link(title, address), () -> line.words(title));
+        return line.words(source.published().map(d -> ", " + Wording.date(d)).orElse("")
+                        + source.dateline().map(d -> ", from " + d).orElse("")
+                        + source.language()
+                                .map(l -> ", in " + l.toLocale().getDisplayLanguage(java.util.Locale.ENGLISH))
+                                .orElse("")
+                        + source.accessed()
+                                .map(d -> ", seen " + Wording.date(d))
+                                .orElse(""))
+                .build();
+    }
+}
