@@ -28,6 +28,7 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
 
     @Override
     void read(Reading in, B builder) {
+        in.reach(kind);
         ImmutableList<E> list = prefilled(in);
         if (list != null) {
             in.parser.skipChildren();

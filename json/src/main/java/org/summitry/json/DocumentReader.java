@@ -84,7 +84,7 @@ final class DocumentReader {
         }
         Reading first = new Reading(parser(bytes), options);
         Pass<T> pass = pass(type.codec(), first);
-        if (first.hasUnresolved()) {
+        if (first.refersAhead()) {
             Reading reading = first;
             for (Declared kind : Declared.values()) {
                 reading = reading.again(parser(bytes));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,8 @@ final class Reading {
 
     private final Prefilled prefilled;
     private int marks;
-    private boolean unresolved;
+    private final EnumSet<Declared> unresolved = EnumSet.noneOf(Declared.class);
+    private boolean refersAhead;
     private String lastId = "";
 
     Reading(JsonParser parser, ReadOptions options) {
@@ -101,8 +103,14 @@ final class Reading {
         return marks;
     }
 
-    boolean hasUnresolved() {
-        return unresolved;
+    /** Notes that declarations are about to be read. */
+    void reach(Declared kind) {
+        refersAhead |= unresolved.contains(kind);
+    }
+
+    /** Whether something was referred to that may have been declared only after it. */
+    boolean refersAhead() {
+        return refersAhead;
     }
 
     ImmutableList<Draft> problems() {
@@ -221,7 +229,7 @@ final class Reading {
         if (value != null) {
             return value;
         }
-        unresolved = true;
+        unresolved.add(kind);
         Set<String> brokenIds = broken.getOrDefault(kind, Set.of());
         if (brokenIds.contains(idKey(kind, id)) || brokenIds.contains("")) {
             marks++;
