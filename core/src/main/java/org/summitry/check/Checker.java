@@ -25,6 +25,12 @@ public final class Checker {
             ImmutableList<Rule> rules,
             ImmutableList<RegisterRule> registerRules,
             ImmutableMap<String, Severity> grades) {
+        Require.distinct(
+                "rules",
+                Stream.concat(
+                                rules.stream().map(Rule::code),
+                                registerRules.stream().map(RegisterRule::code))
+                        .collect(toImmutableList()));
         this.rules = rules;
         this.registerRules = registerRules;
         this.grades = grades;
@@ -59,7 +65,6 @@ public final class Checker {
     public Checker with(Rule... more) {
         ImmutableList<Rule> all =
                 ImmutableList.<Rule>builder().addAll(rules).add(more).build();
-        Require.distinct("rules", all, Rule::code);
         return new Checker(all, registerRules, grades);
     }
 
@@ -75,7 +80,6 @@ public final class Checker {
                 .addAll(registerRules)
                 .add(more)
                 .build();
-        Require.distinct("rules", all, RegisterRule::code);
         return new Checker(rules, all, grades);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.summitry.Instrument;
 import org.summitry.InstrumentAct;
 import org.summitry.LifeEvent;
+import org.summitry.Party;
 import org.summitry.Source;
 import org.summitry.Summit;
 import org.summitry.scalar.PartyCode;
@@ -27,8 +28,8 @@ final class DateRules {
     static final Rule STATUS_CONTRADICTS = Rule.of(
             "status-contradicts",
             Severity.ERROR,
-            "The status fits the rest: a summit that was called off or put off has no dates on which it was held and no outcomes, one"
-                    + " to come has no outcomes, and one that was held is not later than all of its sources.",
+            "The status fits the rest: a summit that was called off, was put off, lapsed or is to come has no dates on which it was held and"
+                    + " no outcomes, and one that was held is not later than all of its sources.",
             DateRules::statusContradicts);
 
     static final Rule HELD_WITHOUT_DATES =
@@ -45,14 +46,12 @@ final class DateRules {
             (summit, report) -> {
                 for (int i = 0; i < summit.venues().size(); i++) {
                     Optional<Period> days = summit.venues().get(i).days();
-                    if (days.isPresent()
-                            && summit.dates().isPresent()
-                            && isOutside(days.get(), summit.dates().get())) {
+                    Optional<Period> dates = dates(summit);
+                    if (days.isPresent() && dates.isPresent() && isOutside(days.get(), dates.get())) {
                         report.add(
                                 summit,
                                 at("venues", i, "days"),
-                                days.get() + " is outside of the dates of the summit, "
-                                        + summit.dates().get());
+                                days.get() + " is outside of the dates of the summit, " + dates.get());
                     }
                 }
             });
@@ -67,9 +66,14 @@ final class DateRules {
                     PartialDate date = summit.events().get(i).announced().orElse(null);
                     if (date != null && before != null && date.order(before) == DateOrder.BEFORE) {
                         report.add(
-                                summit, at("events", i, "announced"), date + " is before the event listed ahead of it");
+                                summit,
+                                at("events", i, "announced"),
+                                date + " is before " + before + ", the date of an event listed ahead of it");
                     }
-                    before = date == null ? before : date;
+                    // The one that is latest for certain; a date that is less precise decides nothing.
+                    before = before == null || date != null && date.earliest().isAfter(before.earliest())
+                            ? date
+                            : before;
                 }
             });
 
@@ -97,7 +101,17 @@ final class DateRules {
         boolean late = inner.end().isPresent()
                 && outer.end().isPresent()
                 && inner.end().get().order(outer.end().get()) == DateOrder.AFTER;
-        return early || late;
+        DateOrder order = inner.order(outer);
+        return early || late || order == DateOrder.BEFORE || order == DateOrder.AFTER;
+    }
+
+    /** When the summit was held, or else is to be by the last word on it. */
+    private static Optional<Period> dates(Summit summit) {
+        Optional<Period> dates = summit.planned();
+        for (LifeEvent event : summit.events()) {
+            dates = event.dates().isPresent() ? event.dates() : dates;
+        }
+        return summit.held().isPresent() ? summit.held() : dates;
     }
 
     private static void heldOutsidePlan(Summit summit, Report report) {
@@ -117,8 +131,7 @@ final class DateRules {
     }
 
     private static void statusContradicts(Summit summit, Report report) {
-        boolean off = summit.status() != Summit.Status.HELD && summit.status() != Summit.Status.SCHEDULED;
-        if (off && summit.held().isPresent()) {
+        if (summit.status() != Summit.Status.HELD && summit.held().isPresent()) {
             report.add(
                     summit,
                     at("held"),
@@ -152,39 +165,63 @@ final class DateRules {
             Instrument instrument = summit.instruments().get(i);
             for (int j = 0; j < instrument.acts().size(); j++) {
                 InstrumentAct later = instrument.acts().get(j);
-                for (InstrumentAct.Kind before : mustComeBefore(later.kind())) {
-                    for (int k = 0; k < instrument.acts().size(); k++) {
-                        InstrumentAct earlier = instrument.acts().get(k);
-                        if (earlier.kind() == before
-                                && concernSameParty(earlier, later)
-                                && later.date().isPresent()
-                                && earlier.date().isPresent()
-                                && later.date().get().order(earlier.date().get()) == DateOrder.BEFORE) {
-                            report.add(
-                                    summit,
-                                    at("instruments", i, "acts", j, "date"),
-                                    later.date().get() + " is before "
-                                            + earlier.date().get() + ", the date of what comes first",
-                                    at("instruments", i, "acts", k, "date"));
-                        }
-                    }
+                int k = firstOfWhatComesBefore(instrument, later);
+                if (k >= 0) {
+                    report.add(
+                            summit,
+                            at("instruments", i, "acts", j, "date"),
+                            later.date().orElseThrow() + " is before "
+                                    + instrument.acts().get(k).date().orElseThrow() + ", the date of what comes first",
+                            at("instruments", i, "acts", k, "date"));
                 }
             }
         }
     }
 
-    private static boolean concernSameParty(InstrumentAct a, InstrumentAct b) {
-        Optional<PartyCode> first = a.party().map(p -> p.code());
-        Optional<PartyCode> second = b.party().map(p -> p.code());
-        return first.isEmpty() || second.isEmpty() || first.equals(second);
+    /**
+     * The first act of the kind that must come before another one, if all acts of that kind came after it: an instrument may be
+     * signed again, or suspended and put into force again. What the party itself did goes before what was done for all.
+     *
+     * @return its index; -1 if there is none, or one of them may have come before
+     */
+    private static int firstOfWhatComesBefore(Instrument instrument, InstrumentAct later) {
+        Optional<InstrumentAct.Kind> kind = mustComeBefore(later.kind());
+        if (kind.isEmpty() || later.date().isEmpty()) {
+            return -1;
+        }
+        int own = -1;
+        int other = -1;
+        boolean ownInOrder = false;
+        boolean otherInOrder = false;
+        for (int k = 0; k < instrument.acts().size(); k++) {
+            InstrumentAct earlier = instrument.acts().get(k);
+            if (earlier.kind() != kind.get()) {
+                continue;
+            }
+            boolean inOrder = earlier.date()
+                    .filter(date -> later.date().get().order(date) == DateOrder.BEFORE)
+                    .isEmpty();
+            if (code(earlier).equals(code(later))) {
+                own = own < 0 ? k : own;
+                ownInOrder |= inOrder;
+            } else if (code(earlier).isEmpty() || code(later).isEmpty()) {
+                other = other < 0 ? k : other;
+                otherInOrder |= inOrder;
+            }
+        }
+        return own >= 0 ? ownInOrder ? -1 : own : otherInOrder ? -1 : other;
     }
 
-    private static ImmutableList<InstrumentAct.Kind> mustComeBefore(InstrumentAct.Kind kind) {
+    private static Optional<PartyCode> code(InstrumentAct act) {
+        return act.party().map(Party::code);
+    }
+
+    private static Optional<InstrumentAct.Kind> mustComeBefore(InstrumentAct.Kind kind) {
         return switch (kind) {
-            case RATIFICATION -> ImmutableList.of(InstrumentAct.Kind.SIGNATURE);
-            case ENTRY_INTO_FORCE -> ImmutableList.of(InstrumentAct.Kind.ADOPTION);
-            case WITHDRAWAL, SUSPENSION, TERMINATION -> ImmutableList.of(InstrumentAct.Kind.ENTRY_INTO_FORCE);
-            default -> ImmutableList.of();
+            case RATIFICATION -> Optional.of(InstrumentAct.Kind.SIGNATURE);
+            case ENTRY_INTO_FORCE -> Optional.of(InstrumentAct.Kind.ADOPTION);
+            case WITHDRAWAL, SUSPENSION, TERMINATION -> Optional.of(InstrumentAct.Kind.ENTRY_INTO_FORCE);
+            default -> Optional.empty();
         };
     }
 }

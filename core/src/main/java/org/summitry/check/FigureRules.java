@@ -1,16 +1,22 @@
 package org.summitry.check;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.summitry.check.Report.at;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.summitry.Citation;
+import org.summitry.Party;
 import org.summitry.Rank;
 import org.summitry.Summit;
 import org.summitry.TradeFigure;
@@ -18,6 +24,7 @@ import org.summitry.quantity.Agreement;
 import org.summitry.quantity.Bounds;
 import org.summitry.quantity.Quantity;
 import org.summitry.quantity.Unit;
+import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
@@ -25,6 +32,9 @@ import org.summitry.time.Period;
 
 /** Figures among each other; all comparisons are within the rounding as reported. */
 final class FigureRules {
+    private static final ImmutableSet<TradeFigure.Kind> WISHES =
+            ImmutableSet.of(TradeFigure.Kind.TARGET, TradeFigure.Kind.PLEDGE, TradeFigure.Kind.FORECAST);
+
     static final Rule RANK_INCOMPLETE = Rule.of(
             "rank-incomplete",
             Severity.WARNING,
@@ -50,32 +60,33 @@ final class FigureRules {
     static final Rule RANK_TAKEN_TWICE = Rule.of(
             "rank-taken-twice",
             Severity.ERROR,
-            "Two parties do not have one place in the same ranking.",
+            "Two parties do not have one place in the same ranking, by the same source.",
             FigureRules::rankTakenTwice);
 
     static final Rule TRADE_DOES_NOT_ADD_UP = Rule.of(
             "trade-does-not-add-up",
             Severity.ERROR,
-            "Exports and imports give the two-way trade of the same reporter, partner and period, by the same sources.",
+            "Exports and imports give the two-way trade of the same reporter, partner and period, by the same source.",
             FigureRules::tradeDoesNotAddUp);
 
     static final Rule PARTS_EXCEED_TOTAL = Rule.of(
             "parts-exceed-total",
             Severity.ERROR,
-            "The figures that are parts of another do not add up to more than it.",
+            "The figures that are parts of another do not add up to more than it. Those are added that one source gives and that differ"
+                    + " in one respect only: what is measured, by whom, with whom or when.",
             FigureRules::partsExceedTotal);
 
     static final Rule GROWTH_CONTRADICTS = Rule.of(
             "growth-contradicts",
             Severity.ERROR,
-            "A growth in per cent fits the two figures that it links, by the same sources.",
+            "A growth in per cent fits the two figures that it links, by the same source.",
             FigureRules::growthContradicts);
 
     static final Rule CONVERSION_CONTRADICTS = Rule.of(
             "conversion-contradicts",
             Severity.ERROR,
-            "A conversion in the unit of the value itself is the same amount, and two figures of one source and period in the same"
-                    + " two currencies are converted at one rate.",
+            "A conversion in the unit of the value itself is the same amount, and what one source converts between two"
+                    + " currencies for one period is converted at one rate.",
             FigureRules::conversionContradicts);
 
     static final Rule OBSERVED_TOO_EARLY = Rule.of(
@@ -91,7 +102,8 @@ final class FigureRules {
             (summit, report) -> {
                 for (int i = 0; i < summit.figures().size(); i++) {
                     TradeFigure figure = summit.figures().get(i);
-                    if (figure.setOn().isPresent()
+                    if (WISHES.contains(figure.kind())
+                            && figure.setOn().isPresent()
                             && figure.period().isPresent()
                             && figure.period()
                                             .get()
@@ -122,155 +134,306 @@ final class FigureRules {
     private static void rankTakenTwice(Summit summit, Report report) {
         Map<Object, Integer> first = new HashMap<>();
         for (int i = 0; i < summit.figures().size(); i++) {
-            Optional<Rank> found = summit.figures().get(i).rank();
+            TradeFigure figure = summit.figures().get(i);
+            Optional<Rank> found = figure.rank();
             if (found.isEmpty()
                     || found.get().by().isEmpty()
                     || found.get().period().isEmpty()) {
                 continue;
             }
             Rank rank = found.get();
-            Integer other = first.putIfAbsent(
-                    List.of(rank.position(), rank.inRankingOf().code(), rank.among(), rank.by(), rank.period()), i);
-            if (other != null) {
-                Rank before = summit.figures().get(other).rank().orElseThrow();
-                if (!before.ranked().code().equals(rank.ranked().code())) {
+            for (Object source : sources(figure)) {
+                Integer other = first.putIfAbsent(
+                        List.of(
+                                rank.position(),
+                                rank.inRankingOf().code(),
+                                rank.among(),
+                                rank.by(),
+                                rank.period(),
+                                figure.kind(),
+                                figure.aspect(),
+                                figure.definition(),
+                                source),
+                        i);
+                Rank before = other == null
+                        ? rank
+                        : summit.figures().get(other).rank().orElseThrow();
+                if (other != null
+                        && !before.ranked().code().equals(rank.ranked().code())) {
                     report.add(
                             summit,
                             at("figures", i, "rank"),
                             before.ranked().name() + " and " + rank.ranked().name() + " both have place "
                                     + rank.position(),
                             at("figures", other, "rank"));
+                    break;
                 }
             }
         }
     }
 
-    /** What two figures must share so that arithmetic between them makes sense. */
-    private static boolean sameFrame(TradeFigure a, TradeFigure b) {
-        return a.kind() == b.kind()
-                && a.reporter().code().equals(b.reporter().code())
-                && a.partner().map(p -> p.code()).equals(b.partner().map(p -> p.code()))
-                && a.basis() == b.basis()
-                && sources(a).equals(sources(b));
+    /** Who gives a figure; nobody counts as one source. */
+    private static ImmutableSet<Optional<Id>> sources(TradeFigure figure) {
+        ImmutableSet<Optional<Id>> ids = figure.citations().stream()
+                .map(citation -> Optional.of(citation.source().id()))
+                .collect(toImmutableSet());
+        return ids.isEmpty() ? ImmutableSet.of(Optional.empty()) : ids;
     }
 
-    private static Object sources(TradeFigure figure) {
-        return figure.citations().stream().map(c -> c.source().id()).toList();
+    /** What two figures of a source must share so that arithmetic between them makes sense. */
+    private static ImmutableList<Object> frame(
+            Optional<Id> source, TradeFigure figure, Indicator indicator, Period period, boolean observed) {
+        boolean wished = !observed && figure.kind() != TradeFigure.Kind.OBSERVATION;
+        return ImmutableList.of(
+                source,
+                indicator,
+                period,
+                figure.reporter().code(),
+                figure.partner().map(Party::code),
+                figure.basis(),
+                figure.years(),
+                figure.definition(),
+                wished ? figure.kind() : TradeFigure.Kind.OBSERVATION,
+                wished ? figure.setOn() : Optional.empty(),
+                wished ? figure.conditions() : ImmutableList.of());
     }
 
     private static Optional<Bounds> level(TradeFigure figure) {
         return figure.aspect() == TradeFigure.Aspect.LEVEL ? figure.value().map(Quantity::bounds) : Optional.empty();
     }
 
-    private static void tradeDoesNotAddUp(Summit summit, Report report) {
-        List<TradeFigure> figures = summit.figures();
-        for (int t = 0; t < figures.size(); t++) {
-            TradeFigure total = figures.get(t);
-            if (!total.indicator().equals(Indicator.TWO_WAY_TRADE)
-                    || level(total).isEmpty()) {
+    /**
+     * Of several figures for one and the same thing, the one that reaches down least and the one that reaches up least. If these
+     * two fit something, all do; so nobody needs to look at all pairs.
+     */
+    private static final class Tightest {
+        private final int index;
+        private final Bounds bounds;
+        private int highestLow;
+        private int lowestHigh;
+        private Bounds low;
+        private Bounds high;
+
+        Tightest(int index, Bounds bounds) {
+            this.index = index;
+            this.bounds = bounds;
+            this.highestLow = index;
+            this.lowestHigh = index;
+            this.low = bounds;
+            this.high = bounds;
+        }
+
+        Tightest and(Tightest other) {
+            if (isMore(other.bounds.low(), other.bounds.lowIncluded(), low.low(), low.lowIncluded())) {
+                low = other.bounds;
+                highestLow = other.index;
+            }
+            if (isLess(other.bounds.high(), other.bounds.highIncluded(), high.high(), high.highIncluded())) {
+                high = other.bounds;
+                lowestHigh = other.index;
+            }
+            return this;
+        }
+
+        private static boolean isMore(
+                Optional<BigDecimal> a, boolean aIncluded, Optional<BigDecimal> b, boolean bIncluded) {
+            int order = a.isEmpty() ? -1 : b.isEmpty() ? 1 : a.get().compareTo(b.get());
+            return order > 0 || order == 0 && !aIncluded && bIncluded;
+        }
+
+        private static boolean isLess(
+                Optional<BigDecimal> a, boolean aIncluded, Optional<BigDecimal> b, boolean bIncluded) {
+            int order = a.isEmpty() ? 1 : b.isEmpty() ? -1 : a.get().compareTo(b.get());
+            return order < 0 || order == 0 && !aIncluded && bIncluded;
+        }
+    }
+
+    /** The levels with a period, by their frames and then by their units. */
+    private static Map<Object, Map<Unit, Tightest>> levels(Summit summit) {
+        Map<Object, Map<Unit, Tightest>> levels = new HashMap<>();
+        for (int i = 0; i < summit.figures().size(); i++) {
+            TradeFigure figure = summit.figures().get(i);
+            Optional<Bounds> bounds = level(figure);
+            if (bounds.isEmpty() || figure.period().isEmpty()) {
                 continue;
             }
-            for (int e = 0; e < figures.size(); e++) {
-                TradeFigure exports = figures.get(e);
-                if (!isSide(exports, Indicator.EXPORTS, total)) {
-                    continue;
-                }
-                for (int i = 0; i < figures.size(); i++) {
-                    TradeFigure imports = figures.get(i);
-                    if (isSide(imports, Indicator.IMPORTS, total)
-                            && !level(exports)
-                                    .orElseThrow()
-                                    .plus(level(imports).orElseThrow())
-                                    .overlaps(level(total).orElseThrow())) {
-                        report.add(
-                                summit,
-                                at("figures", t, "value"),
-                                exports.value().orElseThrow() + " and "
-                                        + imports.value().orElseThrow() + " do not give "
-                                        + total.value().orElseThrow(),
-                                at("figures", e, "value"));
-                    }
+            for (Optional<Id> source : sources(figure)) {
+                levels.computeIfAbsent(
+                                frame(
+                                        source,
+                                        figure,
+                                        figure.indicator(),
+                                        figure.period().get(),
+                                        false),
+                                frame -> new LinkedHashMap<>())
+                        .merge(figure.value().orElseThrow().unit(), new Tightest(i, bounds.get()), Tightest::and);
+            }
+        }
+        return levels;
+    }
+
+    private static void tradeDoesNotAddUp(Summit summit, Report report) {
+        Map<Object, Map<Unit, Tightest>> levels = levels(summit);
+        for (int t = 0; t < summit.figures().size(); t++) {
+            TradeFigure total = summit.figures().get(t);
+            Optional<Bounds> bounds = level(total);
+            if (!total.indicator().equals(Indicator.TWO_WAY_TRADE)
+                    || bounds.isEmpty()
+                    || total.period().isEmpty()) {
+                continue;
+            }
+            for (Optional<Id> source : sources(total)) {
+                Unit unit = total.value().orElseThrow().unit();
+                Period period = total.period().get();
+                Tightest exports = levels.getOrDefault(frame(source, total, Indicator.EXPORTS, period, false), Map.of())
+                        .get(unit);
+                Tightest imports = levels.getOrDefault(frame(source, total, Indicator.IMPORTS, period, false), Map.of())
+                        .get(unit);
+                if (exports != null
+                        && imports != null
+                        && (!addsUp(summit, report, t, bounds.get(), exports.highestLow, imports.highestLow)
+                                || !addsUp(summit, report, t, bounds.get(), exports.lowestHigh, imports.lowestHigh))) {
+                    break;
                 }
             }
         }
     }
 
-    private static boolean isSide(TradeFigure side, Indicator indicator, TradeFigure total) {
-        return side.indicator().equals(indicator)
-                && side.period().equals(total.period())
-                && sameFrame(side, total)
-                && level(side).isPresent()
-                && sameUnit(side, total);
+    private static boolean addsUp(
+            Summit summit, Report report, int totalIndex, Bounds total, int exportsIndex, int importsIndex) {
+        Quantity exports = summit.figures().get(exportsIndex).value().orElseThrow();
+        Quantity imports = summit.figures().get(importsIndex).value().orElseThrow();
+        boolean fits = exports.bounds().plus(imports.bounds()).overlaps(total);
+        if (!fits) {
+            report.add(
+                    summit,
+                    at("figures", totalIndex, "value"),
+                    exports + " and " + imports + " do not give "
+                            + summit.figures().get(totalIndex).value().orElseThrow(),
+                    at("figures", exportsIndex, "value"));
+        }
+        return fits;
     }
 
-    private static boolean sameUnit(TradeFigure a, TradeFigure b) {
-        return a.value().map(Quantity::unit).equals(b.value().map(Quantity::unit));
+    /** Parts that can be added: given by one source, and different in one respect only. */
+    private record Breakdown(String total, Optional<Id> source, String by, Object shared) {}
+
+    private static ImmutableMap<String, Object> breakdowns(TradeFigure part) {
+        Object reporter = part.reporter().code();
+        Object partner = part.partner().map(Party::code);
+        return ImmutableMap.of(
+                "indicator", ImmutableList.of(reporter, partner, part.period()),
+                "reporter", ImmutableList.of(part.indicator(), partner, part.period()),
+                "partner", ImmutableList.of(part.indicator(), reporter, part.period()),
+                "period", ImmutableList.of(part.indicator(), reporter, partner));
     }
 
     private static void partsExceedTotal(Summit summit, Report report) {
-        Map<String, Bounds> sums = new HashMap<>();
+        Map<Breakdown, Bounds> sums = new HashMap<>();
+        Map<Breakdown, Optional<Period>> last = new HashMap<>();
+        Map<String, BigDecimal> least = new HashMap<>();
         for (TradeFigure part : summit.figures()) {
-            if (part.partOf().isPresent() && level(part).isPresent()) {
-                Optional<TradeFigure> total = summit.figure(part.partOf().get().value());
-                if (total.isPresent() && sameUnit(part, total.get())) {
-                    sums.merge(part.partOf().get().value(), level(part).get(), Bounds::plus);
-                }
+            Optional<TradeFigure> total =
+                    part.partOf().flatMap(id -> summit.figure(id.value())).filter(t -> isWholeOf(t, part));
+            Optional<Bounds> bounds = level(part);
+            if (total.isEmpty() || bounds.isEmpty()) {
+                continue;
             }
+            String id = total.get().id().value();
+            breakdowns(part)
+                    .forEach((by, shared) -> sources(part).forEach(source -> {
+                        Breakdown breakdown = new Breakdown(id, source, by, shared);
+                        Optional<Period> before = last.getOrDefault(breakdown, part.period());
+                        boolean apart = before.equals(part.period())
+                                || before.isPresent()
+                                        && part.period().isPresent()
+                                        && part.period().get().order(before.get()) == DateOrder.AFTER;
+                        if (apart) {
+                            last.put(breakdown, part.period());
+                            sums.merge(breakdown, bounds.get(), Bounds::plus)
+                                    .low()
+                                    .ifPresent(low -> least.merge(id, low, BigDecimal::max));
+                        }
+                    }));
         }
-        sums.forEach((id, sum) -> {
-            TradeFigure total = summit.figure(id).orElseThrow();
+        for (int i = 0; i < summit.figures().size(); i++) {
+            TradeFigure total = summit.figures().get(i);
+            BigDecimal low = least.get(total.id().value());
             Optional<BigDecimal> most = level(total).flatMap(Bounds::high);
-            if (most.isPresent() && sum.low().isPresent() && sum.low().get().compareTo(most.get()) > 0) {
+            if (low != null && most.isPresent() && low.compareTo(most.get()) > 0) {
                 report.add(
                         summit,
-                        at("figures", summit.figures().indexOf(total), "value"),
-                        "its parts add up to "
-                                + sum.low().get().stripTrailingZeros().toPlainString() + " "
+                        at("figures", i, "value"),
+                        "its parts add up to " + low.stripTrailingZeros().toPlainString() + " "
                                 + total.value().orElseThrow().unit() + " at least, more than "
                                 + total.value().orElseThrow());
             }
-        });
+        }
+    }
+
+    /** Whether a part can be held against its total; of a balance a part can well be more than the whole. */
+    private static boolean isWholeOf(TradeFigure total, TradeFigure part) {
+        return !total.indicator().equals(Indicator.TRADE_BALANCE)
+                && total.basis() == part.basis()
+                && total.years().equals(part.years())
+                && total.value().map(Quantity::unit).equals(part.value().map(Quantity::unit));
     }
 
     private static void growthContradicts(Summit summit, Report report) {
-        List<TradeFigure> figures = summit.figures();
-        for (int g = 0; g < figures.size(); g++) {
-            TradeFigure growth = figures.get(g);
+        Map<Object, Map<Unit, Tightest>> levels = levels(summit);
+        for (int g = 0; g < summit.figures().size(); g++) {
+            TradeFigure growth = summit.figures().get(g);
             if (growth.aspect() != TradeFigure.Aspect.GROWTH
+                    || growth.period().isEmpty()
                     || growth.comparedWith().isEmpty()
                     || growth.value().filter(v -> v.unit().equals(Unit.PERCENT)).isEmpty()) {
                 continue;
             }
-            for (TradeFigure now : figures) {
-                for (int b = 0; b < figures.size(); b++) {
-                    TradeFigure before = figures.get(b);
-                    boolean linked = isEnd(now, growth, growth.period())
-                            && isEnd(before, growth, growth.comparedWith())
-                            && sameUnit(now, before);
-                    if (linked
-                            && !fits(
-                                    growth.value().orElseThrow(),
-                                    level(now).orElseThrow(),
-                                    level(before).orElseThrow())) {
-                        report.add(
-                                summit,
-                                at("figures", g, "value"),
-                                "from " + before.value().orElseThrow() + " to "
-                                        + now.value().orElseThrow() + " is no growth of "
-                                        + growth.value().orElseThrow(),
-                                at("figures", b, "value"));
+            growthContradicts(summit, report, levels, g, growth);
+        }
+    }
+
+    private static void growthContradicts(
+            Summit summit, Report report, Map<Object, Map<Unit, Tightest>> levels, int g, TradeFigure growth) {
+        for (Optional<Id> source : sources(growth)) {
+            Map<Unit, Tightest> ends = levels.getOrDefault(
+                    frame(source, growth, growth.indicator(), growth.period().orElseThrow(), false), Map.of());
+            // What is forecast grows from what was observed.
+            for (boolean observed : new boolean[] {false, true}) {
+                Map<Unit, Tightest> starts = levels.getOrDefault(
+                        frame(
+                                source,
+                                growth,
+                                growth.indicator(),
+                                growth.comparedWith().orElseThrow(),
+                                observed),
+                        Map.of());
+                for (Map.Entry<Unit, Tightest> end : ends.entrySet()) {
+                    Tightest now = end.getValue();
+                    Tightest before = starts.get(end.getKey());
+                    if (before != null
+                            && (!grows(summit, report, g, now.highestLow, before.lowestHigh)
+                                    || !grows(summit, report, g, now.lowestHigh, before.highestLow))) {
+                        return;
                     }
                 }
             }
         }
     }
 
-    private static boolean isEnd(TradeFigure end, TradeFigure growth, Optional<Period> period) {
-        return end.indicator().equals(growth.indicator())
-                && end.period().equals(period)
-                && period.isPresent()
-                && sameFrame(end, growth)
-                && level(end).isPresent();
+    private static boolean grows(Summit summit, Report report, int g, int nowIndex, int beforeIndex) {
+        Quantity growth = summit.figures().get(g).value().orElseThrow();
+        Quantity now = summit.figures().get(nowIndex).value().orElseThrow();
+        Quantity before = summit.figures().get(beforeIndex).value().orElseThrow();
+        boolean fits = fits(growth, now.bounds(), before.bounds());
+        if (!fits) {
+            report.add(
+                    summit,
+                    at("figures", g, "value"),
+                    "from " + before + " to " + now + " is no growth of " + growth,
+                    at("figures", beforeIndex, "value"));
+        }
+        return fits;
     }
 
     /** Whether before × (100 + growth) / 100 can be now, for some numbers within the rounding. */
@@ -292,80 +455,158 @@ final class FigureRules {
     }
 
     private static void conversionContradicts(Summit summit, Report report) {
+        Map<Object, TightestRates> rates = new HashMap<>();
         for (int i = 0; i < summit.figures().size(); i++) {
             TradeFigure figure = summit.figures().get(i);
-            if (figure.value().isEmpty()) {
-                continue;
-            }
             for (int c = 0; c < figure.conversions().size(); c++) {
+                Quantity value = figure.value().orElseThrow();
                 Quantity conversion = figure.conversions().get(c);
-                if (figure.value().get().agreement(conversion) == Agreement.DIFFER) {
+                if (value.agreement(conversion) == Agreement.DIFFER) {
                     report.add(
                             summit,
                             at("figures", i, "conversions", c),
-                            conversion + " is not " + figure.value().get(),
+                            conversion + " is not " + value,
                             at("figures", i, "value"));
                 }
-                for (int j = 0; j < i; j++) {
-                    otherRate(summit, report, i, c, j);
+                Rate rate = new Rate(i, c, value, conversion);
+                if (rate.isComparable() && figure.period().isPresent()) {
+                    otherRate(summit, report, rates, figure, rate);
                 }
             }
         }
     }
 
-    private static void otherRate(Summit summit, Report report, int i, int c, int j) {
-        TradeFigure figure = summit.figures().get(i);
-        TradeFigure other = summit.figures().get(j);
-        Quantity value = figure.value().orElseThrow();
-        Quantity conversion = figure.conversions().get(c);
-        if (!value.unit().isCurrency()
-                || !conversion.unit().isCurrency()
-                || other.value().filter(v -> v.unit().equals(value.unit())).isEmpty()
-                || !other.period().equals(figure.period())
-                || figure.citations().isEmpty()
-                || !sources(figure).equals(sources(other))) {
-            return;
-        }
-        for (Quantity otherConversion : other.conversions()) {
-            if (otherConversion.unit().equals(conversion.unit())
-                    && !sameRate(
-                            value.bounds(),
-                            conversion.bounds(),
-                            other.value().get().bounds(),
-                            otherConversion.bounds())) {
+    private static void otherRate(
+            Summit summit, Report report, Map<Object, TightestRates> rates, TradeFigure figure, Rate rate) {
+        for (Citation citation : figure.citations()) {
+            Object key = ImmutableList.of(
+                    citation.source().id(),
+                    figure.period(),
+                    figure.basis(),
+                    figure.setOn(),
+                    rate.first().unit(),
+                    rate.second().unit());
+            TightestRates known = rates.computeIfAbsent(key, k -> new TightestRates(rate));
+            Rate other = known.contradicting(rate);
+            if (other != null) {
                 report.add(
                         summit,
-                        at("figures", i, "conversions", c),
-                        value + " for " + conversion + " is another rate than "
-                                + other.value().get() + " for " + otherConversion,
-                        at("figures", j, "conversions"));
+                        at("figures", rate.figure(), "conversions", rate.conversion()),
+                        rate + " is another rate than " + other,
+                        at("figures", other.figure(), "conversions", other.conversion()));
+                return;
             }
+            known.add(rate);
         }
     }
 
-    /** Whether a/b = c/d for some positive numbers within the bounds: a×d and b×c have a number in common. */
-    private static boolean sameRate(Bounds a, Bounds b, Bounds c, Bounds d) {
-        Optional<Bounds> left = product(a, d);
-        Optional<Bounds> right = product(b, c);
-        return left.isEmpty() || right.isEmpty() || left.get().overlaps(right.get());
+    /** One conversion; all numbers that it can stand for are between two rates, {@code lowest/…} and {@code highest/…}. */
+    private record Rate(int figure, int conversion, Quantity value, Quantity converted) {
+        private boolean isInOrder() {
+            return value.unit().value().compareTo(converted.unit().value()) < 0;
+        }
+
+        Quantity first() {
+            return isInOrder() ? value : converted;
+        }
+
+        Quantity second() {
+            return isInOrder() ? converted : value;
+        }
+
+        /** Two different currencies, and nothing below zero. */
+        boolean isComparable() {
+            return value.unit().isCurrency()
+                    && converted.unit().isCurrency()
+                    && !value.unit().equals(converted.unit())
+                    && isPositive(value)
+                    && isPositive(converted);
+        }
+
+        private static boolean isPositive(Quantity quantity) {
+            return quantity.bounds().low().filter(low -> low.signum() >= 0).isPresent();
+        }
+
+        private BigDecimal low(Quantity quantity) {
+            return quantity.bounds().low().orElseThrow();
+        }
+
+        private Optional<BigDecimal> high(Quantity quantity) {
+            return quantity.bounds().high();
+        }
+
+        /** Whether its lowest rate is above the highest of the other. */
+        boolean isAbove(Rate other) {
+            return high(second()).isPresent()
+                    && high(other.first()).isPresent()
+                    && low(first())
+                                    .multiply(low(other.second()))
+                                    .compareTo(high(other.first())
+                                            .get()
+                                            .multiply(high(second()).get()))
+                            > 0;
+        }
+
+        boolean hasHigherLowest(Rate other) {
+            return high(second()).isPresent()
+                    && (high(other.second()).isEmpty()
+                            || low(first())
+                                            .multiply(high(other.second()).get())
+                                            .compareTo(low(other.first())
+                                                    .multiply(high(second()).get()))
+                                    > 0);
+        }
+
+        boolean hasLowerHighest(Rate other) {
+            return high(first()).isPresent()
+                    && (high(other.first()).isEmpty()
+                            || high(first())
+                                            .get()
+                                            .multiply(low(other.second()))
+                                            .compareTo(high(other.first()).get().multiply(low(second())))
+                                    < 0);
+        }
+
+        @Override
+        public String toString() {
+            return value + " for " + converted;
+        }
     }
 
-    private static Optional<Bounds> product(Bounds x, Bounds y) {
-        boolean positive = x.low().filter(l -> l.signum() >= 0).isPresent()
-                && y.low().filter(l -> l.signum() >= 0).isPresent();
-        return positive
-                ? Optional.of(new Bounds(
-                        x.low().flatMap(l -> y.low().map(l::multiply)),
-                        true,
-                        x.high().flatMap(h -> y.high().map(h::multiply)),
-                        true))
-                : Optional.empty();
+    /** Of several rates the two that leave the least room, as {@link Tightest}. */
+    private static final class TightestRates {
+        private Rate highestLowest;
+        private Rate lowestHighest;
+
+        TightestRates(Rate rate) {
+            this.highestLowest = rate;
+            this.lowestHighest = rate;
+        }
+
+        @Nullable
+        Rate contradicting(Rate rate) {
+            return rate.isAbove(lowestHighest) ? lowestHighest : highestLowest.isAbove(rate) ? highestLowest : null;
+        }
+
+        void add(Rate rate) {
+            highestLowest = rate.hasHigherLowest(highestLowest) ? rate : highestLowest;
+            lowestHighest = rate.hasLowerHighest(lowestHighest) ? rate : lowestHighest;
+        }
+    }
+
+    /** The earliest day on which the time of an observation can have been over. */
+    private static Optional<LocalDate> over(TradeFigure figure) {
+        Optional<PartialDate> end = figure.period().flatMap(Period::end);
+        boolean whole = figure.period().filter(Period::isSingleDate).isPresent()
+                && end.filter(e -> e.reservation() == PartialDate.Reservation.NONE)
+                        .isPresent();
+        return end.map(whole ? PartialDate::lastDay : PartialDate::earliest);
     }
 
     private static void observedTooEarly(Summit summit, Report report) {
         for (int i = 0; i < summit.figures().size(); i++) {
             TradeFigure figure = summit.figures().get(i);
-            Optional<LocalDate> end = figure.period().flatMap(Period::end).map(PartialDate::lastDay);
+            Optional<LocalDate> end = over(figure);
             if (figure.kind() != TradeFigure.Kind.OBSERVATION
                     || end.isEmpty()
                     || figure.citations().isEmpty()) {

@@ -12,8 +12,11 @@ import org.summitry.Outcome;
 import org.summitry.Partnership;
 import org.summitry.PartnershipStep;
 import org.summitry.Proposal;
+import org.summitry.ProposalRef;
 import org.summitry.Score;
 import org.summitry.Summit;
+import org.summitry.quantity.Qualifier;
+import org.summitry.quantity.Quantity;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -25,7 +28,8 @@ final class FollowUpRules {
     static final Rule ANSWER_BEFORE_PROPOSAL = Rule.of(
             "answer-before-proposal",
             Severity.ERROR,
-            "An outcome answers proposals that were made by the end of the summit.",
+            "An outcome answers proposals that were made by the end of the summit, or by the day of the outcome where it has one of its"
+                    + " own.",
             FollowUpRules::answerBeforeProposal);
 
     static final Rule ASSESSED_BEFORE_START = Rule.of(
@@ -56,16 +60,9 @@ final class FollowUpRules {
             (summit, report) -> {
                 for (int i = 0; i < summit.assessments().size(); i++) {
                     if (summit.assessments().get(i).score() instanceof Score.Percent percent
-                            && (percent.value().number().signum() < 0
-                                    || percent.value()
-                                                    .to()
-                                                    .orElse(percent.value().number())
-                                                    .compareTo(HUNDRED)
-                                            > 0)) {
+                            && isOutOfRange(percent.value())) {
                         report.add(
-                                summit,
-                                at("assessments", i, "score"),
-                                percent.value().number().toPlainString() + " per cent is not between 0 and 100");
+                                summit, at("assessments", i, "score"), percent.value() + " is not between 0 and 100");
                     }
                 }
             });
@@ -129,6 +126,11 @@ final class FollowUpRules {
         void check(Partnership partnership, int partnershipIndex, int stepIndex);
     }
 
+    private static boolean isOutOfRange(Quantity percent) {
+        int order = percent.to().orElse(percent.number()).compareTo(HUNDRED);
+        return percent.number().signum() < 0 || order > 0 || order == 0 && percent.qualifier() == Qualifier.OVER;
+    }
+
     private static void eachStep(Summit summit, StepCheck check) {
         for (int p = 0; p < summit.partnerships().size(); p++) {
             Partnership partnership = summit.partnerships().get(p);
@@ -142,17 +144,20 @@ final class FollowUpRules {
         for (int i = 0; i < summit.outcomes().size(); i++) {
             Outcome outcome = summit.outcomes().get(i);
             for (int j = 0; j < outcome.answers().size(); j++) {
-                Optional<Proposal> proposal = outcome.answers().get(j).summit().isEmpty()
-                        ? summit.proposal(outcome.answers().get(j).proposal().value())
-                        : Optional.empty();
+                ProposalRef ref = outcome.answers().get(j);
+                boolean here = ref.summit().isEmpty() || ref.summit().get().equals(summit.id());
+                Optional<Proposal> proposal =
+                        here ? summit.proposal(ref.proposal().value()) : Optional.empty();
                 Optional<PartialDate> made = proposal.flatMap(Proposal::madeOn);
+                Optional<Period> answered = outcome.madeOn().map(Period::of).or(summit::held);
                 if (made.isPresent()
-                        && summit.held().isPresent()
-                        && Period.of(made.get()).order(summit.held().get()) == DateOrder.AFTER) {
+                        && answered.isPresent()
+                        && Period.of(made.get()).order(answered.get()) == DateOrder.AFTER) {
                     report.add(
                             summit,
                             at("outcomes", i, "answers", j),
-                            "\"" + proposal.orElseThrow().id() + "\" was made on " + made.get() + ", after the summit",
+                            "\"" + proposal.orElseThrow().id() + "\" was made on " + made.get()
+                                    + (outcome.madeOn().isPresent() ? ", after the outcome" : ", after the summit"),
                             at("proposals", summit.proposals().indexOf(proposal.orElseThrow()), "madeOn"));
                 }
             }

@@ -14,6 +14,7 @@ import org.summitry.Delegation;
 import org.summitry.Instrument;
 import org.summitry.InstrumentAct;
 import org.summitry.Leader;
+import org.summitry.Membership;
 import org.summitry.Office;
 import org.summitry.Outcome;
 import org.summitry.Party;
@@ -21,6 +22,7 @@ import org.summitry.Proposal;
 import org.summitry.Statement;
 import org.summitry.Summit;
 import org.summitry.scalar.Id;
+import org.summitry.scalar.PartyCode;
 import org.summitry.time.Certainty;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
@@ -74,7 +76,8 @@ final class PresenceRules {
     static final Rule SIGNATORY_NOT_PRESENT = Rule.of(
             "signatory-not-present",
             Severity.WARNING,
-            "Who signs an instrument on the days of the summit is a delegate.",
+            "Who signs an instrument on the days of the summit is a delegate; a record with no delegates at all says nothing of who was"
+                    + " present.",
             PresenceRules::signatoryNotPresent);
 
     static final Rule OFFICE_NOT_HELD = Rule.of(
@@ -99,7 +102,7 @@ final class PresenceRules {
     static final Rule ABSENT_PARTY_ACTS = Rule.of(
             "absent-party-acts",
             Severity.WARNING,
-            "A party that did not take part does not propose, speak or commit itself.",
+            "A party that did not take part does not propose, speak or commit itself at the summit.",
             PresenceRules::absentPartyActs);
 
     static final ImmutableList<Rule> ALL = ImmutableList.of(
@@ -126,10 +129,7 @@ final class PresenceRules {
 
     /** Whether something was done at the summit, not before or after it. */
     private static boolean isAt(Summit summit, Optional<PartialDate> date) {
-        DateOrder order = summit.held()
-                .flatMap(held -> date.map(d -> Period.of(d).order(held)))
-                .orElse(DateOrder.UNKNOWN);
-        return summit.status() == Summit.Status.HELD && order != DateOrder.BEFORE && order != DateOrder.AFTER;
+        return summit.status() == Summit.Status.HELD && isPossible(date.map(Period::of), summit.held());
     }
 
     private static void notPresent(
@@ -158,8 +158,22 @@ final class PresenceRules {
         Set<Object> parties = new HashSet<>();
         for (Delegation delegation : summit.delegations()) {
             parties.add(delegation.party().code());
-            delegation.party().memberships().forEach(m -> parties.add(m.member()));
-            delegation.within().ifPresent(bloc -> parties.add(bloc.code()));
+            for (Party bloc : delegation.within().isPresent()
+                    ? List.of(delegation.party(), delegation.within().get())
+                    : List.of(delegation.party())) {
+                if (bloc.memberships().isEmpty()
+                        && (bloc.kind() == Party.Kind.BLOC || bloc.kind() == Party.Kind.GROUP)) {
+                    // Its members are not on record, so anyone can be one.
+                    return;
+                }
+                parties.add(bloc.code());
+                bloc.memberships().stream()
+                        .filter(m -> m.status() == Membership.Status.MEMBER && isPossible(m.period(), summit.held()))
+                        .forEach(m -> parties.add(m.member()));
+            }
+        }
+        if (parties.isEmpty()) {
+            return;
         }
         Set<Id> present = present(summit);
         Set<Id> acting = new HashSet<>();
@@ -189,6 +203,9 @@ final class PresenceRules {
         }
         Period held = summit.held().get();
         Set<Id> present = present(summit);
+        if (present.isEmpty()) {
+            return;
+        }
         for (int i = 0; i < summit.instruments().size(); i++) {
             Instrument instrument = summit.instruments().get(i);
             for (int j = 0; j < instrument.acts().size(); j++) {
@@ -209,19 +226,39 @@ final class PresenceRules {
         }
     }
 
-    /** The first and last day on which the summit can have been held; none if that is not known. */
-    private static List<LocalDate> days(Summit summit) {
-        Optional<Period> held = summit.held();
-        Optional<LocalDate> first = held.flatMap(Period::earliest);
-        Optional<LocalDate> last = held.flatMap(Period::latest);
-        return first.isPresent() && last.isPresent() ? List.of(first.get(), last.get()) : List.of();
+    /** Whether two periods can have a day in common; one that is not on record can with any. */
+    private static boolean isPossible(Optional<Period> period, Optional<Period> held) {
+        DateOrder order = period.isEmpty() || held.isEmpty()
+                ? DateOrder.UNKNOWN
+                : period.get().order(held.get());
+        return order == DateOrder.UNKNOWN || order == DateOrder.SAME;
+    }
+
+    /**
+     * The days of the summit that have to be asked for a membership: the first, the last, and those between on which the answer
+     * can change.
+     */
+    private static Set<LocalDate> days(Period held, Party bloc, PartyCode member) {
+        Optional<LocalDate> first = held.earliest();
+        Optional<LocalDate> last = held.latest();
+        if (first.isEmpty() || last.isEmpty()) {
+            return Set.of();
+        }
+        Set<LocalDate> days = new HashSet<>(List.of(first.get(), last.get()));
+        for (Membership membership : bloc.memberships()) {
+            if (membership.member().equals(member)) {
+                membership.period().flatMap(Period::earliest).ifPresent(days::add);
+                membership.period().flatMap(Period::end).ifPresent(end -> {
+                    days.add(end.earliest().plusDays(1));
+                    days.add(end.lastDay().plusDays(1));
+                });
+            }
+        }
+        days.removeIf(day -> day.isBefore(first.get()) || day.isAfter(last.get()));
+        return days;
     }
 
     private static void officeNotHeld(Summit summit, Report report) {
-        List<LocalDate> days = days(summit);
-        if (days.isEmpty()) {
-            return;
-        }
         for (int i = 0; i < summit.delegations().size(); i++) {
             Delegation delegation = summit.delegations().get(i);
             for (int j = 0; j < delegation.delegates().size(); j++) {
@@ -230,8 +267,8 @@ final class PresenceRules {
                         .map(ImmutableList::of)
                         .orElseGet(() ->
                                 delegate.leader().officesFor(delegation.party().code()));
-                boolean held = offices.isEmpty()
-                        || offices.stream().anyMatch(o -> days.stream().anyMatch(d -> o.isHeldOn(d) != Certainty.NO));
+                boolean held =
+                        offices.isEmpty() || offices.stream().anyMatch(o -> isPossible(o.period(), summit.held()));
                 if (!held) {
                     report.add(
                             summit,
@@ -246,10 +283,10 @@ final class PresenceRules {
     }
 
     private static void notAMember(Summit summit, Report report) {
-        List<LocalDate> days = days(summit);
-        if (days.isEmpty()) {
+        if (summit.held().isEmpty()) {
             return;
         }
+        Period held = summit.held().get();
         for (int i = 0; i < summit.delegations().size(); i++) {
             Delegation delegation = summit.delegations().get(i);
             Optional<Party> bloc =
@@ -257,17 +294,17 @@ final class PresenceRules {
             boolean asMember = !delegation.is(Delegation.Capacity.GUEST)
                     && !delegation.is(Delegation.Capacity.OBSERVER)
                     && delegation.attendance() == Delegation.Attendance.ATTENDED;
-            if (bloc.isPresent()
-                    && asMember
-                    && days.stream()
-                            .allMatch(
-                                    d -> bloc.get().hasMember(delegation.party().code(), d) == Certainty.NO)) {
+            if (bloc.isEmpty() || !asMember) {
+                continue;
+            }
+            PartyCode code = delegation.party().code();
+            Set<LocalDate> days = days(held, bloc.get(), code);
+            if (!days.isEmpty() && days.stream().allMatch(d -> bloc.get().hasMember(code, d) == Certainty.NO)) {
                 report.add(
                         summit,
                         at("delegations", i, "within"),
                         delegation.party().name() + " was no member of "
-                                + bloc.get().shortestName() + " on "
-                                + summit.held().map(Period::toString).orElse("") + ", or was suspended",
+                                + bloc.get().shortestName() + " on " + held + ", or was suspended",
                         at("parties", summit.parties().indexOf(bloc.get()), "memberships"));
             }
         }
@@ -306,13 +343,19 @@ final class PresenceRules {
             return;
         }
         for (int i = 0; i < summit.proposals().size(); i++) {
-            acts(summit, report, missing, summit.proposals().get(i).onBehalfOf(), "proposals", i, "onBehalfOf");
+            if (isPossible(summit.proposals().get(i).madeOn().map(Period::of), summit.held())) {
+                acts(summit, report, missing, summit.proposals().get(i).onBehalfOf(), "proposals", i, "onBehalfOf");
+            }
         }
         for (int i = 0; i < summit.statements().size(); i++) {
-            acts(summit, report, missing, summit.statements().get(i).onBehalfOf(), "statements", i, "onBehalfOf");
+            if (isPossible(summit.statements().get(i).madeOn().map(Period::of), summit.held())) {
+                acts(summit, report, missing, summit.statements().get(i).onBehalfOf(), "statements", i, "onBehalfOf");
+            }
         }
         for (int i = 0; i < summit.outcomes().size(); i++) {
-            acts(summit, report, missing, summit.outcomes().get(i).by(), "outcomes", i, "by");
+            if (isPossible(summit.outcomes().get(i).madeOn().map(Period::of), summit.held())) {
+                acts(summit, report, missing, summit.outcomes().get(i).by(), "outcomes", i, "by");
+            }
         }
     }
 

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.summitry.Assessment;
 import org.summitry.Claim;
 import org.summitry.Initiative;
 import org.summitry.Instrument;
 import org.summitry.Leader;
+import org.summitry.Measure;
 import org.summitry.Outcome;
 import org.summitry.Partnership;
 import org.summitry.Place;
@@ -37,11 +39,16 @@ final class ReferenceRules {
     static final Rule IDS_LOOK_ALIKE = Rule.of(
             "ids-look-alike",
             Severity.WARNING,
-            "Two ids of a record differ in more than hyphens, the letter l and the digit 1, or the letter o and the digit 0, so"
-                    + " that nobody takes one for the other.",
+            "Two ids of a record differ in more than hyphens that are not between digits, the letter l and the digit 1, or the letter"
+                    + " o and the digit 0, so that nobody takes one for the other. The same goes for the measures of a proposal.",
             ReferenceRules::idsLookAlike);
 
     static final ImmutableList<Rule> ALL = ImmutableList.of(REFERENCE_NOWHERE, IDS_LOOK_ALIKE);
+
+    /** A claim can be about something that is too long to be an id. */
+    private static final int LONGEST_ID = 100;
+
+    private static final Pattern HYPHEN = Pattern.compile("(?<![0-9])-|-(?![0-9])");
 
     private ReferenceRules() {}
 
@@ -132,7 +139,9 @@ final class ReferenceRules {
     }
 
     private static boolean isPart(Summit summit, String about) {
-        return summit.party(about).isPresent() || !Character.isUpperCase(about.charAt(0)) && summit.has(Id.of(about));
+        return Character.isUpperCase(about.charAt(0))
+                ? summit.party(about).isPresent()
+                : about.length() <= LONGEST_ID && summit.has(Id.of(about));
     }
 
     private static void nowhere(Summit summit, Report report, String pointer, String kind, Object id) {
@@ -141,17 +150,26 @@ final class ReferenceRules {
 
     private static void idsLookAlike(Summit summit, Report report) {
         Map<String, Id> first = new HashMap<>();
-        lookAlike(summit, report, first, "sources", summit.sources(), Source::id);
-        lookAlike(summit, report, first, "places", summit.places(), Place::id);
-        lookAlike(summit, report, first, "leaders", summit.leaders(), Leader::id);
-        lookAlike(summit, report, first, "instruments", summit.instruments(), Instrument::id);
-        lookAlike(summit, report, first, "initiatives", summit.initiatives(), Initiative::id);
-        lookAlike(summit, report, first, "proposals", summit.proposals(), Proposal::id);
-        lookAlike(summit, report, first, "statements", summit.statements(), Statement::id);
-        lookAlike(summit, report, first, "outcomes", summit.outcomes(), Outcome::id);
-        lookAlike(summit, report, first, "partnerships", summit.partnerships(), Partnership::id);
-        lookAlike(summit, report, first, "figures", summit.figures(), TradeFigure::id);
-        lookAlike(summit, report, new HashMap<>(), "topics", summit.topics(), Topic::id);
+        lookAlike(summit, report, first, at("sources"), summit.sources(), Source::id);
+        lookAlike(summit, report, first, at("places"), summit.places(), Place::id);
+        lookAlike(summit, report, first, at("leaders"), summit.leaders(), Leader::id);
+        lookAlike(summit, report, first, at("instruments"), summit.instruments(), Instrument::id);
+        lookAlike(summit, report, first, at("initiatives"), summit.initiatives(), Initiative::id);
+        lookAlike(summit, report, first, at("proposals"), summit.proposals(), Proposal::id);
+        lookAlike(summit, report, first, at("statements"), summit.statements(), Statement::id);
+        lookAlike(summit, report, first, at("outcomes"), summit.outcomes(), Outcome::id);
+        lookAlike(summit, report, first, at("partnerships"), summit.partnerships(), Partnership::id);
+        lookAlike(summit, report, first, at("figures"), summit.figures(), TradeFigure::id);
+        lookAlike(summit, report, new HashMap<>(), at("topics"), summit.topics(), Topic::id);
+        for (int i = 0; i < summit.proposals().size(); i++) {
+            lookAlike(
+                    summit,
+                    report,
+                    new HashMap<>(),
+                    at("proposals", i, "measures"),
+                    summit.proposals().get(i).measures(),
+                    Measure::id);
+        }
     }
 
     private static <T> void lookAlike(
@@ -159,9 +177,9 @@ final class ReferenceRules {
         for (int i = 0; i < parts.size(); i++) {
             Id id = idOf.apply(parts.get(i));
             Id other = first.putIfAbsent(
-                    id.value().replace("-", "").replace('1', 'l').replace('0', 'o'), id);
+                    HYPHEN.matcher(id.value()).replaceAll("").replace('1', 'l').replace('0', 'o'), id);
             if (other != null) {
-                report.add(summit, at(list, i, "id"), "the ids \"" + other + "\" and \"" + id + "\" look alike");
+                report.add(summit, list + at(i, "id"), "the ids \"" + other + "\" and \"" + id + "\" look alike");
             }
         }
     }

@@ -13,6 +13,7 @@ import org.summitry.ProposalRef;
 import org.summitry.Summit;
 import org.summitry.scalar.Id;
 import org.summitry.time.DateOrder;
+import org.summitry.time.Period;
 
 /** Records among each other. */
 final class RegisterRules {
@@ -108,13 +109,20 @@ final class RegisterRules {
                     String place = at("outcomes", i, "answers", j);
                     if (other.find(ref).isEmpty()) {
                         report.add(summit, place, "\"" + other.id() + "\" has no proposal or measure \"" + ref + "\"");
-                    } else if (other.dates().isPresent()
-                            && summit.dates().isPresent()
-                            && other.dates().get().order(summit.dates().get()) == DateOrder.AFTER) {
-                        report.add(summit, place, "\"" + other.id() + "\" is later than this summit");
+                    } else if (isLater(
+                            other.dates(), outcome.madeOn().map(Period::of).or(summit::dates))) {
+                        report.add(
+                                summit,
+                                place,
+                                "\"" + other.id() + "\" is later than this "
+                                        + (outcome.madeOn().isPresent() ? "outcome" : "summit"));
                     }
                 }
             }
         }
+    }
+
+    private static boolean isLater(Optional<Period> other, Optional<Period> answered) {
+        return other.isPresent() && answered.isPresent() && other.get().order(answered.get()) == DateOrder.AFTER;
     }
 }

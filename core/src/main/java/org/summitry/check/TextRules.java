@@ -87,8 +87,26 @@ final class TextRules {
         }
         boolean joiner = c == 0x200C || c == 0x200D;
         return Character.isISOControl(c)
-                || Character.getType(c) == Character.FORMAT && !joiner
+                || Character.getType(c) == Character.FORMAT && !joiner && !isVisibleFormat(c)
                 || c == 0x2028
-                || c == 0x2029;
+                || c == 0x2029
+                || isInvisibleLetter(c);
+    }
+
+    /** Signs that stand before or around numbers; Unicode counts them among the format characters, but they are drawn. */
+    private static boolean isVisibleFormat(int c) {
+        return c >= 0x0600 && c <= 0x0605
+                || c == 0x06DD
+                || c == 0x070F
+                || c == 0x0890
+                || c == 0x0891
+                || c == 0x08E2
+                || c == 0x110BD
+                || c == 0x110CD;
+    }
+
+    /** Letters and marks without a shape: the grapheme joiner, the fillers of Hangul, two vowels of Khmer. */
+    private static boolean isInvisibleLetter(int c) {
+        return c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164 || c == 0xFFA0;
     }
 }

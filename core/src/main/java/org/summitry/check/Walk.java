@@ -195,6 +195,7 @@ abstract class Walk {
     }
 
     private void figure(TradeFigure figure) {
+        text("definition", figure.definition());
         text("shareOf", figure.shareOf());
         each("conditions", figure.conditions(), this::text);
         citations(figure.citations());
