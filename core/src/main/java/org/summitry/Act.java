@@ -2,6 +2,7 @@ package org.summitry;
 
 import com.google.common.collect.ImmutableList;
 import org.summitry.scalar.Id;
+import org.summitry.scalar.InvalidValueException;
 
 /**
  * Something that is put forward, promised or said at a summit, in the words of the record, and what it is about. The four
@@ -78,5 +79,16 @@ public sealed interface Act permits Proposal, Measure, Outcome, Statement {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether it is about a topic.
+     *
+     * @param topic the id of the topic
+     * @return true if one of its topics has that id
+     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     */
+    default boolean isAbout(String topic) {
+        return isAbout(Id.of(topic));
     }
 }

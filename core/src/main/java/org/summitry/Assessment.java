@@ -35,11 +35,11 @@ public sealed interface Assessment permits ImmutableAssessment {
     String assessor();
 
     /**
-     * The party that assessed.
+     * The parties that assessed.
      *
-     * @return the party; absent if the assessor is none
+     * @return the parties; empty if the assessor is none
      */
-    Optional<Party> assessorParty();
+    ImmutableList<Party> assessorParties();
 
     /**
      * When the assessment was made.
@@ -135,6 +135,7 @@ public sealed interface Assessment permits ImmutableAssessment {
         public Assessment build() {
             Assessment built = super.build();
             Require.text("assessor", built.assessor());
+            Require.distinct("assessorParties", built.assessorParties(), Party::code);
             return built;
         }
     }

@@ -159,7 +159,7 @@ public sealed interface Instrument permits ImmutableInstrument {
         boolean entryOnRecord = false;
         for (InstrumentAct act : actsOf(party)) {
             Certainty happened =
-                    act.date().map(date -> Period.from(date).contains(day)).orElse(Certainty.UNKNOWN);
+                    act.date().map(date -> Period.since(date).contains(day)).orElse(Certainty.UNKNOWN);
             switch (act.kind()) {
                 case ENTRY_INTO_FORCE -> {
                     entryOnRecord = true;

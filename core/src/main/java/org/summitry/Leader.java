@@ -66,6 +66,17 @@ public sealed interface Leader permits ImmutableLeader {
     }
 
     /**
+     * An office by its id.
+     *
+     * @param office the id of the office
+     * @return the office; absent if the leader has none of that id
+     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     */
+    default Optional<Office> office(String office) {
+        return office(Id.of(office));
+    }
+
+    /**
      * The offices held for a party.
      *
      * @param party the code of the party

@@ -71,7 +71,7 @@ public final class Mentions {
             outcome.versions().forEach(version -> m.citations(version.citations()));
         }
         for (Assessment assessment : summit.assessments()) {
-            assessment.assessorParty().ifPresent(m::party);
+            assessment.assessorParties().forEach(m::party);
             assessment.party().ifPresent(m::party);
             m.citations(assessment.citations());
         }

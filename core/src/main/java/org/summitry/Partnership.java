@@ -80,7 +80,8 @@ public sealed interface Partnership permits ImmutablePartnership {
         List<PartnershipLevel> possible = new ArrayList<>();
         boolean sure = false;
         for (PartnershipStep step : steps()) {
-            Certainty taken = step.date().map(d -> Period.from(d).contains(day)).orElse(Certainty.UNKNOWN);
+            Certainty taken =
+                    step.date().map(d -> Period.since(d).contains(day)).orElse(Certainty.UNKNOWN);
             if (taken == Certainty.YES) {
                 possible.clear();
                 sure = true;

@@ -133,6 +133,17 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
     }
 
     /**
+     * A measure by its id.
+     *
+     * @param measure the id
+     * @return the measure; absent if the proposal has none of that id
+     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     */
+    default Optional<Measure> measure(String measure) {
+        return measure(Id.of(measure));
+    }
+
+    /**
      * Whether it or one of its measures is about a topic.
      *
      * @param topic the id of the topic

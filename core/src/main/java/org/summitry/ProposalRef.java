@@ -53,6 +53,27 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
     }
 
     /**
+     * A proposal of the same summit as a whole.
+     *
+     * @param proposal the proposal
+     * @return the reference
+     */
+    public static ProposalRef to(Proposal proposal) {
+        return new ProposalRef(proposal.id(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A measure of a proposal of the same summit.
+     *
+     * @param proposal the proposal
+     * @param measure one of its measures
+     * @return the reference
+     */
+    public static ProposalRef to(Proposal proposal, Measure measure) {
+        return new ProposalRef(proposal.id(), Optional.of(measure.id()), Optional.empty());
+    }
+
+    /**
      * The same proposal or measure, made at another summit.
      *
      * @param summitId the id of that summit

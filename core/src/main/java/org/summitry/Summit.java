@@ -526,6 +526,53 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
+     * The outcomes of a kind, such as all pledges.
+     *
+     * @param kind the kind
+     * @return the outcomes in the order of the record
+     */
+    public final ImmutableList<Outcome> outcomes(Outcome.Kind kind) {
+        return outcomes().stream().filter(o -> o.kind() == kind).collect(toImmutableList());
+    }
+
+    /**
+     * The outcomes that a party is named for, alone or with others.
+     *
+     * @param party the code of the party
+     * @return the outcomes in the order of the record; those that name no party and so bind all are left out
+     */
+    public final ImmutableList<Outcome> outcomesBy(String party) {
+        PartyCode code = PartyCode.of(party);
+        return outcomes().stream()
+                .filter(o -> o.by().stream().anyMatch(p -> p.code().equals(code)))
+                .collect(toImmutableList());
+    }
+
+    /**
+     * The outcomes that are parts of another.
+     *
+     * @param whole the id of the other outcome
+     * @return the outcomes in the order of the record
+     */
+    public final ImmutableList<Outcome> partsOf(String whole) {
+        Optional<Id> id = Optional.of(Id.of(whole));
+        return outcomes().stream().filter(o -> o.partOf().equals(id)).collect(toImmutableList());
+    }
+
+    /**
+     * The statements that a leader made.
+     *
+     * @param leader the id of the leader
+     * @return the statements in the order of the record; joint ones are left out
+     */
+    public final ImmutableList<Statement> statementsBy(String leader) {
+        Id id = Id.of(leader);
+        return statements().stream()
+                .filter(s -> s.speaker().map(l -> l.id().equals(id)).orElse(false))
+                .collect(toImmutableList());
+    }
+
+    /**
      * All that was put forward, said or agreed about a topic.
      *
      * @param topic the id of the topic

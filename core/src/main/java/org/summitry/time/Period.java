@@ -79,7 +79,7 @@ public final class Period {
      * @param start the date on which it begins
      * @return the open interval
      */
-    public static Period from(PartialDate start) {
+    public static Period since(PartialDate start) {
         return new Period(start, false, null, true);
     }
 
@@ -146,6 +146,15 @@ public final class Period {
      */
     public boolean isOpenEnded() {
         return openEnd;
+    }
+
+    /**
+     * The one day that it is.
+     *
+     * @return the day; absent for anything longer or less certain than one exact day
+     */
+    public Optional<LocalDate> day() {
+        return start != null && isSingleDate() && start.isExactDay() ? Optional.of(start.firstDay()) : Optional.empty();
     }
 
     /**

@@ -317,7 +317,7 @@ public final class RandomSummits {
         PartialDate last = first.equals(a) ? b : a;
         return switch (random.nextInt(6)) {
             case 0 -> Period.between(first, last);
-            case 1 -> Period.from(a);
+            case 1 -> Period.since(a);
             case 2 -> Period.until(a);
             case 3 -> Period.parse(a + "/");
             case 4 -> Period.parse("/" + a);
@@ -593,7 +593,7 @@ public final class RandomSummits {
                 .of(newId("assessed"))
                 .measure(maybe(() -> newId("measure")))
                 .assessor(text())
-                .assessorParty(maybe(() -> oneOf(parties)))
+                .assessorParties(some(parties))
                 .on(date())
                 .party(maybe(() -> oneOf(parties)))
                 .score(

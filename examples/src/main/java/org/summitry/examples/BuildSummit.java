@@ -40,16 +40,16 @@ import org.summitry.scalar.Indicator;
 import org.summitry.time.Period;
 
 /**
- * A whole record in Java: the 26th ASEAN–Republic of Korea Summit, equal to the document {@code asean-rok-26.json}. Prints
- * it as JSON.
+ * A whole record in Java: the 26th ASEAN–Republic of Korea Summit, equal to the document {@code asean-rok-26.json}.
+ * Prints it as JSON.
  *
  * <p>Start it with
  *
  * <pre>{@code mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.summitry.examples.BuildSummit}</pre>
  *
  * <p>What the acts mention need not be listed: the record collects it in the order of mention, here the places and
- * initiatives. Sources, parties, topics, leaders and instruments are listed all the same, as the document has them in an
- * order of its own.
+ * initiatives. Sources, parties, topics, leaders and instruments are listed all the same, as the document has them in
+ * an order of its own.
  */
 public final class BuildSummit {
     private static final PlaceMention PENINSULA = PlaceMention.of(Cast.KOREAN_PENINSULA);
@@ -188,9 +188,8 @@ public final class BuildSummit {
                                 .period("2024/..")
                                 .addAllTopics(topics("asean-rok-relations")),
                         statement("projects-credited", Statement.Kind.WELCOME)
-                                .text(
-                                        "Both digital projects have strengthened digital capacity and trained talent in the"
-                                                + " region.")
+                                .text("Both digital projects have strengthened digital capacity and trained talent"
+                                        + " in the region.")
                                 .addAbout(Cast.DIGITAL_ACADEMY.id(), Cast.KADIF.id())
                                 .addAllTopics(topics("digital-capacity", "talent-training"))
                                 .addInitiatives(Cast.DIGITAL_ACADEMY, Cast.KADIF))
@@ -207,9 +206,8 @@ public final class BuildSummit {
                                 .text("The Republic of Korea supports ASEAN's outlook on the Indo-Pacific.")
                                 .addInstrument(Cast.AOIP),
                         statement("shared-vision", Statement.Kind.VIEW)
-                                .text(
-                                        "The Republic of Korea's vision agrees with ASEAN's aim of a resilient, innovative"
-                                                + " community that puts people first.")
+                                .text("The Republic of Korea's vision agrees with ASEAN's aim of a resilient,"
+                                        + " innovative community that puts people first.")
                                 .addAllTopics(topics("resilience", "innovation", "people-centred-community")))
                 .map(statement -> statement
                         .speaker(LEE)
@@ -262,8 +260,8 @@ public final class BuildSummit {
     private static ImmutableList<Outcome> pledges() {
         return Stream.of(
                         outcome("defa-help", Outcome.Kind.PLEDGE)
-                                .text(
-                                        "The Republic of Korea will help to carry out the agreement on the digital economy.")
+                                .text("The Republic of Korea will help to carry out the agreement on the digital"
+                                        + " economy.")
                                 .addAllTopics(topics("digital-economy"))
                                 .addInstrument(Cast.DEFA),
                         outcome("power-grid-help", Outcome.Kind.PLEDGE)
@@ -291,6 +289,7 @@ public final class BuildSummit {
         return Assessment.builder()
                 .of(Cast.PLAN_2021.id())
                 .assessor("Leaders of ASEAN and the Republic of Korea")
+                .addAssessorParties(ASEAN, ROK)
                 .on("2025-10-27")
                 .score(Score.Percent.of("95"))
                 .addCitation(BY_NEWS)

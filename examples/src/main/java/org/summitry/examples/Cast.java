@@ -28,8 +28,8 @@ import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /**
- * The sources, parties, people, places, texts and projects of the ASEAN–RoK summits. They are values, so that the records of all
- * editions can share them.
+ * The sources, parties, people, places, texts and projects of the ASEAN–RoK summits. They are values, so that the
+ * records of all editions can share them.
  */
 final class Cast {
     static final Source NEWS = Source.builder()

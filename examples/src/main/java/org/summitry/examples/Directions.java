@@ -17,7 +17,8 @@ final class Directions {
     static Proposal economy() {
         return direction(
                         1,
-                        "Strengthen economic, trade and investment links, in a green, digital, circular and sustainable way.")
+                        "Strengthen economic, trade and investment links, in a green, digital, circular and"
+                                + " sustainable way.")
                 .addAllTopics(topics("trade", "investment"))
                 .addAllTopics(
                         topics("green-development", "digital-economy", "circular-economy", "sustainable-development"))

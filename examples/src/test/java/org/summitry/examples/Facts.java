@@ -329,7 +329,7 @@ final class Facts {
                                 codes("ASEAN", "KR"))
                         .gives(s -> statement("relations-grown").apply(s).about(), ids("asean-rok"))
                         .about(statement("relations-grown"), "asean-rok-relations")
-                        .finds(s -> statement("relations-grown").apply(s).period(), Period.from(PartialDate.of(2024))),
+                        .finds(s -> statement("relations-grown").apply(s).period(), Period.since(PartialDate.of(2024))),
                 fact(29, "the RoK is ASEAN's fifth-largest trading partner")
                         .finds(s -> trade(s).rank().map(Rank::position), 5)
                         .finds(s -> trade(s).rank().map(rank -> rank.ranked().code()), PartyCode.of("KR"))

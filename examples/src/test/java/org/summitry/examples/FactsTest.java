@@ -29,7 +29,7 @@ import org.summitry.scalar.Indicator;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
-/** Each fact of the 26th ASEAN–Republic of Korea Summit has a typed home in its record, which an accessor or query reaches. */
+/** Each fact of the 26th ASEAN–Republic of Korea Summit has a typed home, which an accessor or query reaches. */
 class FactsTest {
     private static final String BLACK = "█";
     private static final Id OVERVIEW = Id.of("asean-rok-overview");

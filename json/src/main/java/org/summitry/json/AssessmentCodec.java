@@ -18,12 +18,12 @@ final class AssessmentCodec {
                     Assessment::measure,
                     Assessment.Builder::measure)
             .required("assessor", "Who assessed.", Scalars.TEXT, Assessment::assessor, Assessment.Builder::assessor)
-            .optional(
-                    "assessorParty",
-                    "The party that assessed. Absent if the assessor is none.",
+            .list(
+                    "assessorParties",
+                    "The parties that assessed. Empty if the assessor is none.",
                     Refs.PARTY,
-                    Assessment::assessorParty,
-                    Assessment.Builder::assessorParty)
+                    Assessment::assessorParties,
+                    Assessment.Builder::addAllAssessorParties)
             .required("on", "When the assessment was made.", Scalars.DATE, Assessment::on, Assessment.Builder::on)
             .optional(
                     "party",
