@@ -1,5 +1,6 @@
 package org.summitry;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
@@ -21,6 +22,7 @@ public record Beneficiary(Optional<Party> party, Optional<Id> group) {
      * @throws InvalidValueException if both the party and the group are absent
      */
     public Beneficiary {
+        Objects.requireNonNull(group, "group");
         Require.that(party.isPresent() || group.isPresent(), "beneficiary", "have a party or a group", null);
     }
 

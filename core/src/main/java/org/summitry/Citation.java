@@ -1,5 +1,6 @@
 package org.summitry;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
@@ -19,6 +20,7 @@ public record Citation(Source source, Optional<String> place) {
      * @throws InvalidValueException if the place is blank or not well-formed Unicode
      */
     public Citation {
+        Objects.requireNonNull(source, "source");
         Require.text("place", place);
     }
 

@@ -1,10 +1,11 @@
 package org.summitry;
 
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 import org.summitry.internal.Require;
+import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.PartyCode;
 
 /**
  * What a source says of a part of the record that differs from what the record says. Both are kept; neither
@@ -60,8 +61,6 @@ public sealed interface Claim permits ImmutableClaim {
 
     /** Builds a {@link Claim}. */
     final class Builder extends ImmutableClaim.Builder {
-        private static final Pattern REFERENCE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
-
         Builder() {}
 
         /**
@@ -74,15 +73,23 @@ public sealed interface Claim permits ImmutableClaim {
         @Override
         public Claim build() {
             Claim built = super.build();
-            Require.that(
-                    REFERENCE.matcher(built.about()).matches(),
-                    "about",
-                    "be an id or the code of a party",
-                    built.about());
+            Require.that(isReference(built.about()), "about", "be an id or the code of a party", built.about());
             Require.text("attribute", built.attribute());
             Require.text("value", built.value());
             Require.that(!built.citations().isEmpty(), "citations", "name who says so", null);
             return built;
+        }
+
+        private static boolean isReference(String text) {
+            try {
+                return !Id.of(text).value().isEmpty();
+            } catch (InvalidValueException noId) {
+                try {
+                    return !PartyCode.of(text).value().isEmpty();
+                } catch (InvalidValueException noCode) {
+                    return false;
+                }
+            }
         }
     }
 }

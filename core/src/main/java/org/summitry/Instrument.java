@@ -154,22 +154,47 @@ public sealed interface Instrument permits ImmutableInstrument {
      * @return {@link Certainty#UNKNOWN} if no entry into force is on record or the dates are not precise enough
      */
     default Certainty isInForceFor(PartyCode party, LocalDate day) {
-        Certainty begun = Certainty.NO;
+        Certainty inForce = Certainty.NO;
         Certainty ended = Certainty.NO;
         boolean entryOnRecord = false;
         for (InstrumentAct act : actsOf(party)) {
-            Certainty happened =
-                    act.date().map(date -> Period.since(date).contains(day)).orElse(Certainty.UNKNOWN);
-            switch (act.kind()) {
-                case ENTRY_INTO_FORCE -> {
-                    entryOnRecord = true;
-                    begun = begun.or(happened);
+            if (act.kind() == InstrumentAct.Kind.ENTRY_INTO_FORCE) {
+                entryOnRecord = true;
+                Certainty lasts = happened(act, day);
+                for (InstrumentAct end : actsOf(party)) {
+                    if (isEnd(end)) {
+                        lasts = lasts.and(
+                                happened(end, day).and(notBefore(end, act)).not());
+                    }
                 }
-                case WITHDRAWAL, SUSPENSION, TERMINATION -> ended = ended.or(happened);
-                default -> {}
+                inForce = inForce.or(lasts);
+            } else if (isEnd(act)) {
+                ended = ended.or(happened(act, day));
             }
         }
-        return entryOnRecord ? begun.and(ended.not()) : ended == Certainty.YES ? Certainty.NO : Certainty.UNKNOWN;
+        return entryOnRecord ? inForce : ended == Certainty.YES ? Certainty.NO : Certainty.UNKNOWN;
+    }
+
+    private static boolean isEnd(InstrumentAct act) {
+        return switch (act.kind()) {
+            case WITHDRAWAL, SUSPENSION, TERMINATION -> true;
+            default -> false;
+        };
+    }
+
+    private static Certainty happened(InstrumentAct act, LocalDate day) {
+        return act.date().map(date -> Period.since(date).contains(day)).orElse(Certainty.UNKNOWN);
+    }
+
+    private static Certainty notBefore(InstrumentAct end, InstrumentAct entry) {
+        if (end.date().isEmpty() || entry.date().isEmpty()) {
+            return Certainty.UNKNOWN;
+        }
+        return switch (end.date().get().order(entry.date().get())) {
+            case BEFORE -> Certainty.NO;
+            case AFTER, SAME -> Certainty.YES;
+            case UNKNOWN -> Certainty.UNKNOWN;
+        };
     }
 
     /**

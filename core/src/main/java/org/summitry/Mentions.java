@@ -238,13 +238,13 @@ public final class Mentions {
     }
 
     boolean areListedIn(Summit summit) {
-        return sources.size() == summit.sources().size()
-                && parties.size() == summit.parties().size()
-                && places.size() == summit.places().size()
-                && topics.size() == summit.topics().size()
-                && leaders.size() == summit.leaders().size()
-                && instruments.size() == summit.instruments().size()
-                && initiatives.size() == summit.initiatives().size();
+        return sources().equals(summit.sources())
+                && parties().equals(summit.parties())
+                && places().equals(summit.places())
+                && topics().equals(summit.topics())
+                && leaders().equals(summit.leaders())
+                && instruments().equals(summit.instruments())
+                && initiatives().equals(summit.initiatives());
     }
 
     /** Replaces the lists of a builder that was made from the summit these mentions are of. */

@@ -10,7 +10,6 @@ import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.time.Certainty;
-import org.summitry.time.DateOrder;
 import org.summitry.time.OnDate;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -86,11 +85,15 @@ public sealed interface Partnership permits ImmutablePartnership {
                 possible.clear();
                 sure = true;
             }
-            if (taken != Certainty.NO && !possible.contains(step.level())) {
+            if (taken == Certainty.NO) {
+                // What follows it was not taken sooner.
+                break;
+            }
+            if (!possible.contains(step.level())) {
                 possible.add(step.level());
             }
         }
-        if (!sure && !possible.isEmpty()) {
+        if (!sure && !possible.isEmpty() && !possible.contains(PartnershipLevel.NONE)) {
             // Nothing says what held before the first step.
             possible.add(0, PartnershipLevel.NONE);
         }
@@ -167,14 +170,14 @@ public sealed interface Partnership permits ImmutablePartnership {
                     "parties",
                     "be two at least",
                     built.parties().size());
-            // A step without a date breaks no order, so each dated one is compared with the last dated one before it.
-            PartialDate before = null;
+            // No step can have been taken before any day on which an earlier one can have been at the soonest.
+            LocalDate soonest = LocalDate.MIN;
             for (PartnershipStep step : built.steps()) {
-                PartialDate date = step.date().orElse(null);
-                if (before != null && date != null) {
-                    Require.that(date.order(before) != DateOrder.BEFORE, "steps", "have the earliest first", date);
+                if (step.date().isPresent()) {
+                    PartialDate date = step.date().get();
+                    Require.that(!date.latest().isBefore(soonest), "steps", "have the earliest first", date);
+                    soonest = date.earliest().isAfter(soonest) ? date.earliest() : soonest;
                 }
-                before = date == null ? before : date;
             }
             return built;
         }

@@ -1,6 +1,7 @@
 package org.summitry;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
@@ -12,6 +13,15 @@ import org.summitry.scalar.InvalidValueException;
  * @param id the word, such as {@code comprehensive-strategic-partnership}
  */
 public record PartnershipLevel(Id id) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id the word
+     */
+    public PartnershipLevel {
+        Objects.requireNonNull(id, "id");
+    }
+
     /** No partnership: relations were never raised to one, or it has ended. */
     public static final PartnershipLevel NONE = of("none");
     /** A dialogue on single sectors. */

@@ -1,5 +1,6 @@
 package org.summitry;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
@@ -20,6 +21,7 @@ public record PlaceMention(Place place, Optional<String> calledAs) {
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     public PlaceMention {
+        Objects.requireNonNull(place, "place");
         Require.text("calledAs", calledAs);
     }
 

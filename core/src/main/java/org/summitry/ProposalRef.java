@@ -1,5 +1,6 @@
 package org.summitry;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
@@ -13,6 +14,19 @@ import org.summitry.scalar.InvalidValueException;
  * @param summit the id of the summit at which it was made; absent means the summit of this record
  */
 public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param proposal the id of the proposal
+     * @param measure the id of the measure
+     * @param summit the id of the summit
+     */
+    public ProposalRef {
+        Objects.requireNonNull(proposal, "proposal");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(summit, "summit");
+    }
+
     /**
      * The inverse of {@link #toString()}.
      *

@@ -1,5 +1,6 @@
 package org.summitry;
 
+import java.util.Objects;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
@@ -19,6 +20,7 @@ public record Series(Id id, String name) {
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     public Series {
+        Objects.requireNonNull(id, "id");
         Require.text("name", name);
     }
 

@@ -603,13 +603,20 @@ public abstract sealed class Summit permits ImmutableSummit {
      * @return the proposal, or the measure if it names one; absent if this record has none such, or another summit is meant
      */
     public final Optional<Act> find(ProposalRef ref) {
-        if (ref.summit().map(s -> !s.equals(id())).orElse(false)) {
+        if (local(ref).summit().isPresent()) {
             return Optional.empty();
         }
         Optional<Proposal> proposal = proposal(ref.proposal().value());
         return ref.measure().isEmpty()
                 ? proposal.map(Act.class::cast)
                 : proposal.flatMap(p -> p.measure(ref.measure().get()));
+    }
+
+    /** A reference that names this summit is the same as one that names none. */
+    private ProposalRef local(ProposalRef ref) {
+        return ref.summit().equals(Optional.of(id()))
+                ? new ProposalRef(ref.proposal(), ref.measure(), Optional.empty())
+                : ref;
     }
 
     /**
@@ -629,7 +636,11 @@ public abstract sealed class Summit permits ImmutableSummit {
      * @return the outcomes in the order of the record; empty if nothing answers it
      */
     public final ImmutableList<Outcome> answersTo(ProposalRef ref) {
-        return outcomes().stream().filter(o -> o.isAnswerTo(ref)).collect(toImmutableList());
+        ProposalRef here = local(ref);
+        ProposalRef named = here.summit().isEmpty() ? here.at(id().value()) : here;
+        return outcomes().stream()
+                .filter(o -> o.isAnswerTo(here) || o.isAnswerTo(named))
+                .collect(toImmutableList());
     }
 
     /**
@@ -639,8 +650,10 @@ public abstract sealed class Summit permits ImmutableSummit {
      * @return them in the order of the record, each proposal before its measures
      */
     public final ImmutableList<ProposalRef> unanswered() {
-        ImmutableSet<ProposalRef> answers =
-                outcomes().stream().flatMap(o -> o.answers().stream()).collect(toImmutableSet());
+        ImmutableSet<ProposalRef> answers = outcomes().stream()
+                .flatMap(o -> o.answers().stream())
+                .map(this::local)
+                .collect(toImmutableSet());
         ImmutableList.Builder<ProposalRef> open = ImmutableList.builder();
         for (Proposal proposal : proposals()) {
             ProposalRef whole = new ProposalRef(proposal.id(), Optional.empty(), Optional.empty());

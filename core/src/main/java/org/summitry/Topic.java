@@ -1,5 +1,6 @@
 package org.summitry;
 
+import java.util.Objects;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
@@ -20,6 +21,7 @@ public record Topic(Id id, String label) {
      * @throws InvalidValueException if the label is blank or not well-formed Unicode
      */
     public Topic {
+        Objects.requireNonNull(id, "id");
         Require.text("label", label);
     }
 

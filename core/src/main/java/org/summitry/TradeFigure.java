@@ -235,7 +235,11 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
                 && reporter().code().equals(other.reporter().code())
                 && partner().map(Party::code).equals(other.partner().map(Party::code))
                 && period().equals(other.period())
-                && comparedWith().equals(other.comparedWith())
+                && isReckonedAs(other);
+    }
+
+    private boolean isReckonedAs(TradeFigure other) {
+        return comparedWith().equals(other.comparedWith())
                 && shareOf().equals(other.shareOf())
                 && (definition().isEmpty()
                         || other.definition().isEmpty()
@@ -277,11 +281,17 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
                 && reporter().code().equals(observed.reporter().code())
                 && partner().map(Party::code).equals(observed.partner().map(Party::code))
                 && value().map(Quantity::unit).equals(observed.value().map(Quantity::unit))
-                && value().isPresent();
+                && value().isPresent()
+                && isReckonedAs(observed)
+                && (observed.kind() == Kind.OBSERVATION || observed.kind() == Kind.ESTIMATE);
+        boolean yearly = basis() == Basis.PER_YEAR
+                && (observed.basis() == Basis.IN_PERIOD || observed.basis() == Basis.PER_YEAR);
         boolean due = period().isPresent()
                 && observed.period().isPresent()
                 && (period().equals(observed.period())
-                        || basis() == Basis.PER_YEAR
+                                && basis() == observed.basis()
+                                && years().equals(observed.years())
+                        || yearly
                                 && period().get()
                                         .end()
                                         .equals(observed.period().get().end())

@@ -46,8 +46,6 @@ final class ReferenceRules {
     static final ImmutableList<Rule> ALL = ImmutableList.of(REFERENCE_NOWHERE, IDS_LOOK_ALIKE);
 
     /** A claim can be about something that is too long to be an id. */
-    private static final int LONGEST_ID = 100;
-
     private static final Pattern HYPHEN = Pattern.compile("(?<![0-9])-|-(?![0-9])");
 
     private ReferenceRules() {}
@@ -139,9 +137,7 @@ final class ReferenceRules {
     }
 
     private static boolean isPart(Summit summit, String about) {
-        return Character.isUpperCase(about.charAt(0))
-                ? summit.party(about).isPresent()
-                : about.length() <= LONGEST_ID && summit.has(Id.of(about));
+        return Character.isUpperCase(about.charAt(0)) ? summit.party(about).isPresent() : summit.has(Id.of(about));
     }
 
     private static void nowhere(Summit summit, Report report, String pointer, String kind, Object id) {

@@ -1,6 +1,7 @@
 package org.summitry.quantity;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 
@@ -13,6 +14,18 @@ import java.util.function.BinaryOperator;
  * @param highIncluded whether the upper side itself belongs to it
  */
 public record Bounds(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param low the lower side
+     * @param lowIncluded whether the lower side itself belongs to it
+     * @param high the upper side
+     * @param highIncluded whether the upper side itself belongs to it
+     */
+    public Bounds {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+    }
 
     /**
      * Whether some number lies in both.

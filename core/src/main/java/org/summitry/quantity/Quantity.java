@@ -2,6 +2,7 @@ package org.summitry.quantity;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ public record Quantity(
     public static final int MOST_DECIMALS = 18;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final String DIGITS = "have at most 38 digits, at most 18 of them after the point, and no exponent";
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
+    /** A sign, the digits of a number, leading zeros and the point. */
+    private static final int LONGEST = 100;
+
     private static final Pattern NOTATION = Pattern.compile(
             "(?:(exactly|about|nearly|over|at least|up to) )?(?:([A-Z]{3}) )?(-?[0-9]{1,38}(?:\\.[0-9]{1,18})?)"
                     + "(?: to (-?[0-9]{1,38}(?:\\.[0-9]{1,18})?))?(?: (thousand|million|billion|trillion))?"
@@ -46,6 +52,9 @@ public record Quantity(
      *     range are not in order
      */
     public Quantity {
+        Objects.requireNonNull(magnitude, "magnitude");
+        Objects.requireNonNull(qualifier, "qualifier");
+        Objects.requireNonNull(unit, "unit");
         checkDigits(number);
         if (to.isPresent()) {
             checkDigits(to.get());
@@ -62,9 +71,7 @@ public record Quantity(
         // Precision and scale are at hand; nothing here costs more for 1e1000000000 than for 1.
         if (number.precision() > MOST_DIGITS || number.scale() < 0 || number.scale() > MOST_DECIMALS) {
             throw new InvalidValueException(
-                    "number",
-                    "have at most 38 digits, at most 18 of them after the point, and no exponent",
-                    "a number of " + number.precision() + " digits, scale " + number.scale());
+                    "number", DIGITS, "a number of " + number.precision() + " digits, scale " + number.scale());
         }
     }
 
@@ -133,11 +140,13 @@ public record Quantity(
     }
 
     private static BigDecimal decimal(String digits) {
-        try {
-            return new BigDecimal(digits);
-        } catch (NumberFormatException e) {
+        if (!PLAIN.matcher(digits).matches()) {
             throw new InvalidValueException("number", "be a decimal number such as 208.2", digits);
         }
+        if (digits.length() > LONGEST) {
+            throw new InvalidValueException("number", DIGITS, "a text of " + digits.length() + " characters");
+        }
+        return new BigDecimal(digits);
     }
 
     /**
@@ -183,7 +192,7 @@ public record Quantity(
             case EXACTLY ->
                 bounds(
                         number.subtract(number.ulp().multiply(HALF)),
-                        number.signum() >= 0,
+                        number.signum() > 0,
                         upper.add(upper.ulp().multiply(HALF)),
                         upper.signum() < 0);
             case ABOUT -> bounds(number.subtract(slack(number)), true, upper.add(slack(upper)), true);

@@ -1,6 +1,7 @@
 package org.summitry.scalar;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,15 @@ public record Indicator(Id id) implements Comparable<Indicator> {
             FDI_OUTFLOW,
             FDI_OUTFLOW,
             FDI_INFLOW);
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id the word
+     */
+    public Indicator {
+        Objects.requireNonNull(id, "id");
+    }
 
     /**
      * An indicator.

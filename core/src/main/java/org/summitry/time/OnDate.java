@@ -1,6 +1,7 @@
 package org.summitry.time;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,15 @@ import java.util.Optional;
  * @param <T> what is asked for
  */
 public record OnDate<T>(ImmutableList<T> candidates) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param candidates the values that can have held
+     */
+    public OnDate {
+        Objects.requireNonNull(candidates, "candidates");
+    }
+
     /**
      * A certain answer.
      *

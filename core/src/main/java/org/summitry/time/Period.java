@@ -47,6 +47,7 @@ public final class Period {
      * @return the period of it
      */
     public static Period of(PartialDate date) {
+        Objects.requireNonNull(date, "date");
         return new Period(date, false, date, false);
     }
 
@@ -70,6 +71,8 @@ public final class Period {
      * @throws InvalidValueException if the end is before the start
      */
     public static Period between(PartialDate start, PartialDate end) {
+        Objects.requireNonNull(start, "start");
+        Objects.requireNonNull(end, "end");
         return new Period(start, false, end, false);
     }
 
@@ -80,7 +83,7 @@ public final class Period {
      * @return the open interval
      */
     public static Period since(PartialDate start) {
-        return new Period(start, false, null, true);
+        return new Period(Objects.requireNonNull(start, "start"), false, null, true);
     }
 
     /**
@@ -90,7 +93,7 @@ public final class Period {
      * @return the open interval
      */
     public static Period until(PartialDate end) {
-        return new Period(null, true, end, false);
+        return new Period(null, true, Objects.requireNonNull(end, "end"), false);
     }
 
     /**
@@ -202,22 +205,29 @@ public final class Period {
     }
 
     private Certainty begun(LocalDate day) {
-        if (start == null) {
-            // A beginning that is unknown lies before the end, if there is one; nothing more is known.
-            return openStart ? Certainty.YES : Certainty.UNKNOWN;
+        if (openStart) {
+            return Certainty.YES;
         }
-        return day.isBefore(start.earliest())
-                ? Certainty.NO
-                : day.isBefore(start.latest()) ? Certainty.UNKNOWN : Certainty.YES;
+        if (start != null && day.isBefore(start.earliest())) {
+            return Certainty.NO;
+        }
+        // It has begun by its end, so the latest day of either side decides it.
+        return start != null && !day.isBefore(start.latest()) || end != null && !day.isBefore(end.latest())
+                ? Certainty.YES
+                : Certainty.UNKNOWN;
     }
 
     private Certainty notEnded(LocalDate day) {
-        if (end == null) {
-            return openEnd ? Certainty.YES : Certainty.UNKNOWN;
+        if (openEnd) {
+            return Certainty.YES;
         }
-        return day.isAfter(end.latest())
-                ? Certainty.NO
-                : day.isAfter(end.earliest()) ? Certainty.UNKNOWN : Certainty.YES;
+        if (end != null && day.isAfter(end.latest())) {
+            return Certainty.NO;
+        }
+        // It ends after its start, so the earliest day of either side decides it.
+        return end != null && !day.isAfter(end.earliest()) || start != null && !day.isAfter(start.earliest())
+                ? Certainty.YES
+                : Certainty.UNKNOWN;
     }
 
     /**

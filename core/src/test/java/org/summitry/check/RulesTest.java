@@ -271,10 +271,6 @@ class RulesTest {
                         s -> s.summit(b -> b.addClaim(claim(b, "FR"))),
                         nowhere("/claims/2/about", "part or party", "FR")),
                 breaks(
-                        "a claim is about something longer than any id",
-                        s -> s.summit(b -> b.addClaim(claim(b, "a".repeat(101)))),
-                        nowhere("/claims/2/about", "part or party", "a".repeat(101))),
-                breaks(
                         "two references of one record",
                         s -> s.outcome("talks", o -> o.partOf("declaration")).assessment(0, a -> a.of("plan-2016")),
                         nowhere("/outcomes/1/partOf", "outcome", "declaration"),

@@ -1,0 +1,76 @@
+package org.summitry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.scalar.InvalidValueException;
+
+class SourceTest {
+    private static Source at(String address) {
+        return Source.builder()
+                .id("vns")
+                .publisher("Viet Nam News")
+                .address(URI.create(address))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://asean.org",
+                "https://asean.org/overview/?lang=en#top",
+                "https://asean.org:8443/",
+                "https://127.0.0.1/",
+                "https://[::1]/",
+                "https://xn--mnchen-3ya.de/"
+            })
+    void anAddressIsKeptAsItIs(String address) {
+        assertThat(at(address).address()).contains(URI.create(address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "asean.org",
+                "/overview",
+                "//asean.org/overview",
+                "ftp://asean.org/",
+                "file:///etc/passwd",
+                "mailto:a@asean.org",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https:asean.org",
+                "https:/asean.org",
+                "https:///overview",
+                "urn:isbn:1"
+            })
+    void anAddressIsAbsoluteAndOfTheWeb(String address) {
+        assertThatThrownBy(() -> at(address))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("address: must be an absolute http or https address, but was \"%s\"", address);
+    }
+
+    @Test
+    void aSourceOfWhichOnlyThePublisherIsKnownHasNothingElse() {
+        Source source = Source.builder().id("vns").publisher("Viet Nam News").build();
+
+        assertThat(source.agency()).isEmpty();
+        assertThat(source.title()).isEmpty();
+        assertThat(source.published()).isEmpty();
+        assertThat(source.dateline()).isEmpty();
+        assertThat(source.address()).isEmpty();
+        assertThat(source.language()).isEmpty();
+        assertThat(source.accessed()).isEmpty();
+    }
+
+    @Test
+    void aCitationNamesAPlaceInTheSourceOrTheWhole() {
+        assertThat(Citation.of(Samples.source()).place()).isEmpty();
+        assertThat(Citation.of(Samples.source(), "p. 3").place()).contains("p. 3");
+    }
+}
