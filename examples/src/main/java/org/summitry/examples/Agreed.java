@@ -45,7 +45,7 @@ final class Agreed {
                         .add(outcome(o, shown)));
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         byKind.forEach((kind, items) -> {
-            blocks.add(new Section.Heading(Line.of(Words.outcomes(kind))));
+            blocks.add(Section.Heading.of(Line.of(Words.outcomes(kind))));
             blocks.add(new Section.Bullets(items.build()));
         });
         return new Section("outcomes", "What was agreed and promised", blocks.build());
@@ -90,7 +90,7 @@ final class Agreed {
 
     private Stream<String> more(Outcome outcome) {
         return Stream.of(
-                        outcome.madeOn().map(d -> "made known on " + Wording.date(d)).stream(),
+                        outcome.madeOn().map(d -> "made known " + Wording.when(d)).stream(),
                         outcome.conditions().stream().map(c -> "on condition: " + c),
                         outcome.figures().stream()
                                 .flatMap(id -> summit.figure(id.value()).stream())
@@ -152,7 +152,7 @@ final class Agreed {
                         .strong(Words.score(a.score()))
                         .words(a.party().map(p -> " by " + Words.the(p)).orElse("")
                                 + ", as assessed by " + a.assessor()
-                                + " on " + Wording.date(a.on()))
+                                + " " + Wording.when(a.on()))
                         .notes(names.notes(a.citations()))
                         .build()))
                 .collect(toImmutableList());

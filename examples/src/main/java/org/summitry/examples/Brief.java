@@ -39,6 +39,8 @@ public final class Brief {
             Exit code: 0 the brief is complete, 1 the document has errors, 2 it could not be read or the page not written
             """;
 
+    static final String NO_CHARTS = "Brief: the page is without charts, because this system has no fonts\n";
+
     private Brief() {}
 
     /**
@@ -107,6 +109,7 @@ public final class Brief {
                     return refuse(err, "the page would replace the document " + html);
                 }
                 HtmlBrief.write(summit.get(), contents, Path.of(html));
+                err.print(Charts.canBeDrawn() ? "" : NO_CHARTS);
             } catch (IOException | InvalidPathException e) {
                 return fail(err, "cannot write " + html, e);
             }

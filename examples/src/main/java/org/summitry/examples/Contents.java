@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.summitry.Outcome;
 import org.summitry.Partnership;
 import org.summitry.PartnershipStep;
-import org.summitry.Proposal;
 import org.summitry.ProposalRef;
 import org.summitry.Summit;
 import org.summitry.TradeFigure;
@@ -79,16 +78,31 @@ record Contents(String title, Line lead, ImmutableList<Section> sections) {
         if (summit.proposals().isEmpty()) {
             return Stream.empty();
         }
-        List<Proposal> all = summit.proposals();
-        int measures = all.stream().mapToInt(p -> p.measures().size()).sum();
-        List<ProposalRef> unanswered = summit.unanswered();
-        int open =
-                (int) unanswered.stream().filter(r -> r.measure().isPresent()).count();
-        String answered = measures == 0
-                ? (all.size() - unanswered.size()) + " answered"
-                : measures - open + " of the measures answered, " + open + " without an answer on record";
-        return Stream.of(Words.count(all.size(), "proposal")
-                + (measures == 0 ? "" : " with " + Words.count(measures, "measure")) + ": " + answered);
+        int measures =
+                summit.proposals().stream().mapToInt(p -> p.measures().size()).sum();
+        // A proposal with measures is told by them.
+        int alone = (int)
+                summit.proposals().stream().filter(p -> p.measures().isEmpty()).count();
+        List<ProposalRef> open = summit.unanswered();
+        int openMeasures =
+                (int) open.stream().filter(r -> r.measure().isPresent()).count();
+        int openAlone = (int) open.stream()
+                .filter(r -> summit.proposal(r.proposal().value()).stream()
+                        .anyMatch(p -> p.measures().isEmpty()))
+                .count();
+        return Stream.of(Words.count(summit.proposals().size(), "proposal")
+                + (measures == 0 ? "" : " with " + Words.count(measures, "measure"))
+                + "; answered: " + counts(alone - openAlone, measures - openMeasures)
+                + "; without an answer on record: " + counts(openAlone, openMeasures));
+    }
+
+    private static String counts(int proposals, int measures) {
+        List<String> counts = Stream.of(
+                        proposals == 0 ? "" : Words.count(proposals, "proposal"),
+                        measures == 0 ? "" : Words.count(measures, "measure"))
+                .filter(s -> !s.isEmpty())
+                .toList();
+        return counts.isEmpty() ? "none" : Words.list(counts);
     }
 
     private static Stream<String> outcomes(Summit summit) {

@@ -69,9 +69,12 @@ final class HtmlBrief {
     }
 
     private static ImmutableList<Charts.Picture> charts(Section section, Summit summit) {
+        if (!Charts.canBeDrawn()) {
+            return ImmutableList.of();
+        }
         return switch (section.id()) {
-            case "figures" -> Charts.figures(summit);
-            case "partnerships" -> Charts.timeLines(summit);
+            case "figures" -> FigureCharts.of(summit);
+            case "partnerships" -> TimeLines.of(summit);
             default -> ImmutableList.of();
         };
     }
@@ -80,14 +83,15 @@ final class HtmlBrief {
         return figure(
                 img().withSrc(picture.address())
                         .withAlt(picture.alternative())
-                        .withWidth(Integer.toString(picture.width()))
-                        .withHeight(Integer.toString(picture.height())),
+                        .withWidth(Integer.toString(Charts.WIDTH))
+                        .withHeight(Integer.toString(Charts.HEIGHT)),
                 figcaption(picture.caption()));
     }
 
     private static DomContent block(Block block) {
         if (block instanceof Section.Heading heading) {
-            return h3(inline(heading.line()));
+            var h3 = h3(inline(heading.line()));
+            return heading.anchor().map(h3::withId).orElse(h3);
         } else if (block instanceof Section.Paragraph paragraph) {
             return p(inline(paragraph.line()));
         } else if (block instanceof Section.Facts facts) {
@@ -139,6 +143,6 @@ final class HtmlBrief {
             return a(link.text()).withHref(link.address().toASCIIString()).withRel("noreferrer");
         }
         Line.Note note = (Line.Note) piece;
-        return sup(a("[" + note.text() + "]").withHref("#source-" + note.number()));
+        return each(text("\u00A0"), sup(a("[" + note.text() + "]").withHref("#source-" + note.number())));
     }
 }

@@ -86,10 +86,9 @@ record Line(ImmutableList<Piece> pieces) {
             return this;
         }
 
-        /** The numbers of sources, each after a space. */
+        /** The numbers of sources, which every output sets off by a space. */
         Builder notes(List<Note> notes) {
             for (Note note : notes) {
-                pieces.add(new Words(" "));
                 pieces.add(new Note(note.number(), note.place().map(Markdown::visible)));
             }
             return this;

@@ -3,7 +3,10 @@ package org.summitry.examples;
 /** Makes text of a document harmless in Markdown. */
 final class Markdown {
     /** What has a meaning wherever it stands. */
-    private static final String SPECIAL = "\\`*_[]<>|~@";
+    private static final String SPECIAL = "\\`*_[]|~@";
+
+    /** What has a meaning at the beginning of a line. */
+    private static final String SPECIAL_AT_START = "#+-=:";
 
     private Markdown() {}
 
@@ -16,13 +19,24 @@ final class Markdown {
         StringBuilder out = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            boolean atStart = i == 0 && "#+-=:".indexOf(c) >= 0;
-            if (atStart || SPECIAL.indexOf(c) >= 0 || isSpecialHere(line, i)) {
-                out.append('\\');
+            if (c == '<') {
+                out.append("&lt;");
+            } else if (c == '>') {
+                out.append("&gt;");
+            } else if (c == '&' && beginsEntity(line, i)) {
+                out.append("&amp;");
+            } else {
+                boolean special =
+                        SPECIAL.indexOf(c) >= 0 || i == 0 && SPECIAL_AT_START.indexOf(c) >= 0 || isSpecialHere(line, i);
+                out.append(special ? "\\" : "").append(c);
             }
-            out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean beginsEntity(String line, int i) {
+        char after = i + 1 == line.length() ? ' ' : line.charAt(i + 1);
+        return after == '#' || Character.isLetter(after);
     }
 
     /** Characters that mean something only beside certain others; escaping all of them would spoil the plain text. */
@@ -30,8 +44,6 @@ final class Markdown {
         char before = i == 0 ? ' ' : line.charAt(i - 1);
         char after = i + 1 == line.length() ? ' ' : line.charAt(i + 1);
         return switch (line.charAt(i)) {
-            // An entity such as &lt;
-            case '&' -> after == '#' || Character.isLetter(after);
             // A formula between two of them; US$ is none.
             case '$' -> !Character.isLetter(before);
             // An address that viewers turn into a link by themselves.

@@ -13,7 +13,7 @@ import org.summitry.examples.Section.Item;
 /** Writes a brief as Markdown that also reads well as plain text. */
 final class MarkdownBrief {
     /** The widest table, in characters. */
-    private static final int WIDEST = 130;
+    private static final int WIDEST = 140;
 
     private final StringBuilder out = new StringBuilder();
 
@@ -132,7 +132,7 @@ final class MarkdownBrief {
                 text.append('[').append(Markdown.escape(link.text())).append("](<");
                 text.append(link.address().toASCIIString()).append(">)");
             } else if (piece instanceof Line.Note note) {
-                text.append('[').append(Markdown.escape(note.text())).append(']');
+                text.append(" [").append(Markdown.escape(note.text())).append(']');
             }
         }
         return text.toString().strip();

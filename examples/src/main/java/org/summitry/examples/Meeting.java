@@ -41,7 +41,7 @@ final class Meeting {
                 .map(d -> switch (summit.status()) {
                     case HELD -> " " + Wording.when(d);
                     case SCHEDULED -> " for " + Wording.period(d);
-                    case POSTPONED, CANCELLED, LAPSED -> "; first called for " + Wording.period(d);
+                    case POSTPONED, CANCELLED, LAPSED -> "; it was planned for " + Wording.period(d);
                 })
                 .orElse("");
         String places = Words.list(
@@ -65,7 +65,7 @@ final class Meeting {
                     .collect(toImmutableList())));
         }
         if (!others.isEmpty()) {
-            blocks.add(new Section.Heading(Line.of("Did not take part")));
+            blocks.add(Section.Heading.of(Line.of("Did not take part")));
             blocks.add(new Section.Bullets(others.stream()
                     .map(d -> Item.of(new Line.Builder()
                             .strong(name(d))
@@ -155,7 +155,7 @@ final class Meeting {
                 + office.map(o -> ", " + o.title()
                                 + (o.party().code().equals(party.code()) ? "" : " of " + Words.the(o.party()))
                                 + o.period()
-                                        .map(p -> ", in office " + Wording.period(p))
+                                        .map(p -> " (in office " + Wording.period(p) + ")")
                                         .orElse(""))
                         .orElse("")
                 + delegate.presence().map(p -> ", " + Words.of(p)).orElse("")
@@ -175,7 +175,7 @@ final class Meeting {
             facts.add(new Fact("Status", Line.of(Words.capital(Words.status(summit.status())))));
         }
         summit.held().ifPresent(p -> facts.add(new Fact("Held", Line.of(Wording.period(p)))));
-        summit.planned().ifPresent(p -> facts.add(new Fact("First called for", Line.of(Wording.period(p)))));
+        summit.planned().ifPresent(p -> facts.add(new Fact("First planned for", Line.of(Wording.period(p)))));
         for (Venue venue : summit.venues()) {
             facts.add(new Fact(
                     "Place",
@@ -200,10 +200,10 @@ final class Meeting {
                                                         summit.edition().getAsInt()) + " meeting"
                                         : "")))));
         summit.otherNames().forEach(n -> facts.add(new Fact("Also called", Line.of(n.text()))));
-        summit.events().forEach(e -> facts.add(new Fact(Words.capital(Words.of(e.kind())), event(e))));
+        summit.events().forEach(e -> facts.add(new Fact(Words.event(e.kind()), event(e))));
         if (!summit.citations().isEmpty()) {
             facts.add(new Fact(
-                    "Record from",
+                    "Sources",
                     new Line.Builder().notes(names.notes(summit.citations())).build()));
         }
         return new Section("when", "When and where", ImmutableList.of(new Section.Facts(facts.build())));
@@ -213,7 +213,9 @@ final class Meeting {
         return new Line.Builder()
                 .words(Stream.of(
                                 event.announced().map(d -> "announced " + Wording.date(d)),
-                                event.dates().map(d -> "new dates " + Wording.period(d)),
+                                event.dates()
+                                        .map(d -> (event.kind() == LifeEvent.Kind.SCHEDULED ? "" : "dates ")
+                                                + Wording.period(d)),
                                 event.place().map(p -> "place " + place(p)),
                                 event.reason().map(r -> "reason: " + r))
                         .flatMap(Optional::stream)

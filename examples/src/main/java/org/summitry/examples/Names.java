@@ -101,7 +101,7 @@ final class Names {
                                 .map(p -> "proposal "
                                         + proposed(new ProposalRef(p.id(), Optional.empty(), Optional.empty()))
                                                 .text()),
-                        summit.statement(id).map(s -> "the statement “" + Words.withoutStop(s.text()) + "”"),
+                        summit.statement(id).map(s -> "the statement “" + Words.beginning(s.text()) + "”"),
                         summit.source(id).map(s -> s.title().orElse(s.publisher())))
                 .flatMap(Optional::stream)
                 .findFirst()

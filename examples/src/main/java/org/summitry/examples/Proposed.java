@@ -37,6 +37,7 @@ final class Proposed {
         for (Proposal proposal : summit.proposals()) {
             ProposalRef whole = new ProposalRef(proposal.id(), Optional.empty(), Optional.empty());
             blocks.add(new Section.Heading(
+                    Optional.of(names.proposed(whole).anchor()),
                     Line.of("Proposal " + names.proposed(whole).text() + ": " + proposal.text())));
             blocks.add(new Section.Paragraph(new Line.Builder()
                     .words("Put forward by " + speaker(proposal.author(), proposal.onBehalfOf())
@@ -103,7 +104,7 @@ final class Proposed {
         }
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         bySpeaker.forEach((speaker, items) -> {
-            blocks.add(new Section.Heading(Line.of(Words.capital(speaker))));
+            blocks.add(Section.Heading.of(Line.of(Words.capital(speaker))));
             blocks.add(new Section.Bullets(items.build()));
         });
         return new Section("statements", "What was said", blocks.build());
@@ -122,7 +123,7 @@ final class Proposed {
                                 .map(r -> Words.the(r.party()) + " as " + Words.of(r.capacity()) + " of "
                                         + Names.of(r.summit())),
                         statement.period().map(p -> "time: " + Wording.period(p)).stream(),
-                        statement.madeOn().map(d -> "said on " + Wording.date(d)).stream(),
+                        statement.madeOn().map(d -> "said " + Wording.when(d)).stream(),
                         about(statement).stream())
                 .flatMap(s -> s);
         return new Item(
@@ -156,7 +157,7 @@ final class Proposed {
     private static String topics(Act act) {
         return act.topics().isEmpty()
                 ? ""
-                : "Topics: "
+                : "topics: "
                         + String.join(
                                 ", ", act.topics().stream().map(t -> t.label()).toList());
     }

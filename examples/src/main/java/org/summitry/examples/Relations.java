@@ -3,6 +3,7 @@ package org.summitry.examples;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.summitry.TradeFigure;
 import org.summitry.examples.Section.Block;
 import org.summitry.time.Certainty;
 import org.summitry.time.OnDate;
+import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /** The partnerships with their steps, the figures, and the sources. */
@@ -35,7 +37,7 @@ final class Relations {
     Section partnerships() {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         for (Partnership partnership : summit.partnerships()) {
-            blocks.add(new Section.Heading(new Line.Builder()
+            blocks.add(Section.Heading.of(new Line.Builder()
                     .words(partnership.name())
                     .notes(names.notes(partnership.citations()))
                     .build()));
@@ -115,7 +117,7 @@ final class Relations {
                         .orElse("")),
                 Line.of(Words.kind(figure.kind())
                         + reached(figure)
-                        + figure.setOn().map(d -> ", set " + Wording.date(d)).orElse("")),
+                        + figure.setOn().map(d -> ", set " + Wording.when(d)).orElse("")),
                 Line.of(figure.rank()
                         .map(r -> Words.the(r.ranked()) + ": " + Wording.rank(r))
                         .map(Words::capital)
@@ -155,7 +157,13 @@ final class Relations {
                         + (figure.years().isPresent()
                                 ? " over " + Words.count(figure.years().getAsInt(), "year")
                                 : "");
-            case AT_DATE -> " at the end of the period";
+            case AT_DATE ->
+                figure.period()
+                                .flatMap(Period::end)
+                                .map(PartialDate::isExactDay)
+                                .orElse(true)
+                        ? ""
+                        : " at the end of the period";
         };
         List<String> more = Stream.of(
                         figure.conversions().stream().map(c -> "by the source's own conversion " + Wording.amount(c)),
@@ -187,7 +195,8 @@ final class Relations {
         Line.Builder line = new Line.Builder()
                 .words(source.publisher()
                         + source.agency().map(a -> " (" + a + ")").orElse("") + ": ");
-        String title = source.title().orElse("untitled");
+        String title =
+                source.title().or(() -> source.address().map(URI::getHost)).orElse("no title");
         source.address().ifPresentOrElse(address -> line.link(title, address), () -> line.words(title));
         return line.words(source.published().map(d -> ", " + Wording.date(d)).orElse("")
                         + source.dateline().map(d -> ", from " + d).orElse("")

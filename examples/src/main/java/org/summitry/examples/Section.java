@@ -15,7 +15,11 @@ record Section(String id, String title, ImmutableList<Block> blocks) {
     sealed interface Block {}
 
     /** A heading within the section. */
-    record Heading(Line line) implements Block {}
+    record Heading(Optional<String> anchor, Line line) implements Block {
+        static Heading of(Line line) {
+            return new Heading(Optional.empty(), line);
+        }
+    }
 
     /** A line of its own. */
     record Paragraph(Line line) implements Block {}

@@ -71,13 +71,25 @@ final class Wording {
                 : period(period);
     }
 
-    /** The same behind a verb: on a day, in a year. */
+    /** The same behind a verb: on a day, in a year, from one day to another. */
     static String when(Period period) {
-        return period.start()
-                        .filter(s -> period.end().isPresent())
-                        .map(s -> s.precision() == Precision.DAY ? "on " : "in ")
-                        .orElse("")
-                + period(period);
+        Optional<PartialDate> start = period.start();
+        Optional<PartialDate> end = period.end();
+        if (start.isEmpty() || end.isEmpty()) {
+            return period(period);
+        }
+        boolean brief = period.isSingleDate() || !period(period).contains(" – ");
+        return brief
+                ? preposition(start.get()) + period(period)
+                : "from " + date(start.get()) + " to " + date(end.get());
+    }
+
+    static String when(PartialDate date) {
+        return preposition(date) + date(date);
+    }
+
+    private static String preposition(PartialDate date) {
+        return date.precision() == Precision.DAY ? "on " : "in ";
     }
 
     private static String range(PartialDate start, PartialDate end) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.summitry.Beneficiary;
 import org.summitry.Delegation;
 import org.summitry.Instrument;
+import org.summitry.LifeEvent;
 import org.summitry.Outcome;
 import org.summitry.PartnershipLevel;
 import org.summitry.Party;
@@ -34,6 +35,8 @@ final class Words {
             "(Republic|Kingdom|United|Union|Democratic|People's|State|Federa\\w+|Czech Rep|Netherlands|Philippines"
                     + "|Maldives|Bahamas|Gambia|Comoros|Islamic Rep|Holy See|RoK|UAE|UK|US)\\b.*"
                     + "|.* (Republic|Federation|Islands|Emirates|States|Kingdom)");
+
+    private static final int RECOGNISED = 60;
 
     private Words() {}
 
@@ -62,6 +65,15 @@ final class Words {
             case POSTPONED -> "put off";
             case CANCELLED -> "called off";
             case LAPSED -> "not held, and not formally called off";
+        };
+    }
+
+    static String event(LifeEvent.Kind kind) {
+        return switch (kind) {
+            case SCHEDULED -> "Dates set";
+            case POSTPONED -> "Put off";
+            case CANCELLED -> "Called off";
+            default -> capital(of(kind));
         };
     }
 
@@ -122,8 +134,16 @@ final class Words {
             case "fdi-stock" -> "stock of foreign direct investment (FDI) in " + of + partner.apply("from");
             case "visitor-arrivals" -> "visits to " + of + partner.apply("from");
             case "funding" -> "funding from " + of + partner.apply("for");
-            default -> indicator(figure.indicator()) + " of " + of + partner.apply("with");
+            default -> other(figure, of, partner);
         };
+    }
+
+    /** A word of one's own, which may speak of the partner itself. */
+    private static String other(TradeFigure figure, String of, UnaryOperator<String> partner) {
+        String words = indicator(figure.indicator());
+        return words.endsWith(" from the partner") && figure.partner().isPresent()
+                ? words.replace(" from the partner", partner.apply("from") + " in " + of)
+                : words + " of " + of + partner.apply("with");
     }
 
     /** The usual name of a party within a sentence: a country's in full, a bloc's for short. */
@@ -135,7 +155,7 @@ final class Words {
         String name = name(party);
         boolean article =
                 isLand(party) ? WITH_ARTICLE.matcher(name).matches() : name.indexOf(' ') > 0 || name.length() <= 3;
-        return article && !name.startsWith("The ") ? "the " + name : name;
+        return article && !Ascii.toLowerCase(name).startsWith("the ") ? "the " + name : name;
     }
 
     private static boolean isLand(Party party) {
@@ -179,8 +199,10 @@ final class Words {
         return of(level.id().value());
     }
 
-    static String withoutStop(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    /** Enough of a text to know it again. */
+    static String beginning(String text) {
+        int end = text.length() <= RECOGNISED ? -1 : text.lastIndexOf(' ', RECOGNISED);
+        return end <= 0 ? text.replaceFirst("\\.$", "") : text.substring(0, end) + " …";
     }
 
     static String capital(String words) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,5 +86,21 @@ class WritingTest {
 
         assertThat(Files.isSymbolicLink(link)).isTrue();
         assertThat(json.read(file)).isEqualTo(SUMMIT);
+    }
+
+    @Test
+    void leavesThePermissionsOfTheFileAsTheyWere(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("summit.json");
+        Files.writeString(file, "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        Path fresh = folder.resolve("fresh.json");
+
+        json.write(SUMMIT, file);
+        json.write(SUMMIT, fresh);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+        assertThat(Files.getPosixFilePermissions(fresh))
+                .isEqualTo(Files.getPosixFilePermissions(Files.writeString(folder.resolve("other"), "x")));
     }
 }
