@@ -158,6 +158,7 @@ public sealed interface Source permits ImmutableSource {
             Require.text("agency", built.agency());
             Require.text("title", built.title());
             Require.text("dateline", built.dateline());
+            Require.text("address", built.address().map(URI::toString));
             built.address()
                     .ifPresent(address -> Require.that(
                             ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))

@@ -55,9 +55,9 @@ public record Quantity(
         Objects.requireNonNull(magnitude, "magnitude");
         Objects.requireNonNull(qualifier, "qualifier");
         Objects.requireNonNull(unit, "unit");
-        checkDigits(number);
+        checkDigits("number", number);
         if (to.isPresent()) {
-            checkDigits(to.get());
+            checkDigits("to", to.get());
             Require.that(number.compareTo(to.get()) < 0, "to", "be more than the lower end of the range", to.get());
             Require.that(
                     qualifier == Qualifier.EXACTLY || qualifier == Qualifier.ABOUT,
@@ -67,11 +67,11 @@ public record Quantity(
         }
     }
 
-    private static void checkDigits(BigDecimal number) {
+    private static void checkDigits(String attribute, BigDecimal number) {
         // Precision and scale are at hand; nothing here costs more for 1e1000000000 than for 1.
         if (number.precision() > MOST_DIGITS || number.scale() < 0 || number.scale() > MOST_DECIMALS) {
             throw new InvalidValueException(
-                    "number", DIGITS, "a number of " + number.precision() + " digits, scale " + number.scale());
+                    attribute, DIGITS, "a number of " + number.precision() + " digits, scale " + number.scale());
         }
     }
 

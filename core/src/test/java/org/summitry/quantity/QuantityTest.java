@@ -13,7 +13,7 @@ import org.summitry.scalar.InvalidValueException;
 
 class QuantityTest {
     private static final String DIGITS_RULE =
-            "number: must have at most 38 digits, at most 18 of them after the point, and no exponent, but was ";
+            "must have at most 38 digits, at most 18 of them after the point, and no exponent, but was ";
     private static final Unit VISITS = Unit.of("visits");
 
     @ParameterizedTest
@@ -225,11 +225,11 @@ class QuantityTest {
     private static void refused(BigDecimal number, String found) {
         assertThatThrownBy(() -> new Quantity(number, Optional.empty(), Magnitude.ONE, Qualifier.EXACTLY, VISITS))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(DIGITS_RULE + found);
+                .hasMessage("number: " + DIGITS_RULE + found);
         assertThatThrownBy(() ->
                         new Quantity(BigDecimal.ZERO, Optional.of(number), Magnitude.ONE, Qualifier.EXACTLY, VISITS))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(DIGITS_RULE + found);
+                .hasMessage("to: " + DIGITS_RULE + found);
     }
 
     @Test

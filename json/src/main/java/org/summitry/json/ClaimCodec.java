@@ -20,6 +20,7 @@ final class ClaimCodec {
                     Claim.Builder::attribute)
             .required("value", "What the source says.", Scalars.TEXT, Claim::value, Claim.Builder::value)
             .list("citations", "Who says so.", Refs.CITATION, Claim::citations, Claim.Builder::addAllCitations)
+            .atLeast(1, "citations")
             .build();
 
     private ClaimCodec() {}

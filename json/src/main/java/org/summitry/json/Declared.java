@@ -22,11 +22,13 @@ enum Declared {
 
     final String field;
     final String one;
+    final String article;
     final Class<?> type;
 
     Declared(String field, String one, Class<?> type) {
         this.field = field;
         this.one = one;
+        this.article = one.startsWith("i") ? "an " : "a ";
         this.type = type;
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
 import org.summitry.check.Finding;
@@ -21,6 +22,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -31,6 +33,10 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader {
     private static final int LONGEST_NAME = 256;
     private static final int LONGEST_NUMBER = 100;
+
+    /** What the parser says about itself and its settings, which is no help to whoever mends a document. */
+    private static final Pattern PARSER_ADVICE =
+            Pattern.compile(" \\((start marker at|for (Array|Object) starting at) .*|: enable `.*|, from `[^`]*`");
 
     private final ReadOptions options;
     private final JsonFactory factory;
@@ -186,14 +192,16 @@ final class DocumentReader {
 
     private static Reading.Draft syntax(Reading in, JacksonException e) {
         String text = e.getOriginalMessage();
-        int marker = text.indexOf(" (start marker at");
         boolean limit = e instanceof StreamConstraintsException;
+        // These are found behind the token that they are about; its place is where it begins.
+        TokenStreamLocation place =
+                limit || text.startsWith("Non-standard token") ? in.parser.currentTokenLocation() : e.getLocation();
         return new Reading.Draft(
                 limit ? "limit" : "syntax",
                 Severity.ERROR,
                 in.pointer(),
-                e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getByteOffset()),
-                Shown.escaped(marker < 0 ? text : text.substring(0, marker)),
+                place == null ? 0 : Math.max(0, place.getByteOffset()),
+                Shown.escaped(PARSER_ADVICE.matcher(text).replaceAll("")),
                 limit ? "a document within the limits" : "well-formed JSON",
                 Optional.empty());
     }

@@ -60,7 +60,12 @@ final class Foreign {
                     return new Copy(
                             bytes, Optional.of(problem("alias", parser, "an anchor or alias", "the value itself")));
                 }
-                out.copyCurrentEventExact(parser);
+                if (!Tokens.copy(parser, out)) {
+                    return new Copy(
+                            bytes,
+                            Optional.of(problem(
+                                    "wrong-type", parser, "a value that JSON has no form for", "one that it has")));
+                }
             }
         } catch (JacksonException e) {
             Place place = Place.of(e.getLocation());

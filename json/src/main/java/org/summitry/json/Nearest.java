@@ -17,6 +17,9 @@ final class Nearest {
         String best = null;
         int bestDistance = Math.max(2, typed.length() / 3) + 1;
         for (String word : known) {
+            if (Math.abs(word.length() - typed.length()) >= bestDistance) {
+                continue;
+            }
             int distance = distance(typed.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
             if (distance < bestDistance && distance < word.length()) {
                 best = word;

@@ -2,10 +2,13 @@ package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Supplier;
@@ -60,8 +63,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Function<B, T> finish;
     private final PropertyNameMatcher matcher;
     private final long requiredMask;
-    /** Fields of which at least one must be there, for the schema; the type itself enforces it. */
-    private final ImmutableList<ImmutableList<String>> oneOf;
+    /** What more the schema says of several fields together, or of a list; the type itself enforces it. */
+    private final ImmutableList<Consumer<ObjectNode>> constraints;
 
     private ObjectCodec(Builder<T, B> builder) {
         this.name = builder.name;
@@ -69,13 +72,13 @@ final class ObjectCodec<T, B> extends Codec<T> {
         this.start = builder.start;
         this.finish = builder.finish;
         this.fields = ImmutableList.copyOf(builder.fields);
-        this.oneOf = ImmutableList.copyOf(builder.atLeastOne);
+        this.constraints = ImmutableList.copyOf(builder.constraints);
         this.names = fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList());
         this.matcher =
                 NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
         long mask = 0;
         for (int i = 0; i < fields.size(); i++) {
-            mask |= fields.get(i).required ? 1L << i : 0;
+            mask |= fields.get(i).required || builder.neverEmpty.contains(fields.get(i).name) ? 1L << i : 0;
         }
         this.requiredMask = mask;
     }
@@ -132,7 +135,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
     private void reportMissing(Reading in, long seen) {
         for (int i = 0; i < fields.size(); i++) {
-            if (fields.get(i).required && (seen & 1L << i) == 0) {
+            if ((requiredMask & ~seen & 1L << i) != 0) {
                 in.problemOfObject(
                         "missing-field", "", "no field " + Shown.quoted(names.get(i)), "it in every " + name);
             }
@@ -162,14 +165,15 @@ final class ObjectCodec<T, B> extends Codec<T> {
             properties.set(field.name, schema);
         }
         ArrayNode required = definition.putArray("required");
-        fields.stream().filter(f -> f.required).forEach(f -> required.add(f.name));
+        for (int i = 0; i < fields.size(); i++) {
+            if ((requiredMask & 1L << i) != 0) {
+                required.add(names.get(i));
+            }
+        }
         if (required.isEmpty()) {
             definition.remove("required");
         }
-        for (ImmutableList<String> group : oneOf) {
-            ArrayNode any = definition.withArray("allOf").addObject().putArray("anyOf");
-            group.forEach(one -> any.addObject().putArray("required").add(one));
-        }
+        constraints.forEach(constraint -> constraint.accept(definition));
         definition.put("additionalProperties", false);
     }
 
@@ -180,7 +184,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
         private final Supplier<B> start;
         private final Function<B, T> finish;
         private final List<Field<T, B>> fields = new ArrayList<>();
-        private final List<ImmutableList<String>> atLeastOne = new ArrayList<>();
+        private final List<Consumer<ObjectNode>> constraints = new ArrayList<>();
+        private final Set<String> neverEmpty = new HashSet<>();
 
         private Builder(String name, String description, Supplier<B> start, Function<B, T> finish) {
             this.name = name;
@@ -199,7 +204,39 @@ final class ObjectCodec<T, B> extends Codec<T> {
         }
 
         Builder<T, B> atLeastOneOf(String... names) {
-            atLeastOne.add(ImmutableList.copyOf(names));
+            return choice("anyOf", names);
+        }
+
+        Builder<T, B> exactlyOneOf(String... names) {
+            return choice("oneOf", names);
+        }
+
+        private Builder<T, B> choice(String keyword, String... names) {
+            constraints.add(definition -> {
+                ArrayNode choice = definition.withArray("allOf").addObject().putArray(keyword);
+                for (String name : names) {
+                    ObjectNode one = choice.addObject();
+                    one.putArray("required").add(name);
+                    if (definition.at("/properties/" + name).has("items")) {
+                        one.putObject("properties").putObject(name).put("minItems", 1);
+                    }
+                }
+            });
+            return this;
+        }
+
+        /** The first field may be there only if the second is. */
+        Builder<T, B> onlyBeside(String name, String other) {
+            constraints.add(definition ->
+                    definition.withObject("/dependentRequired").putArray(name).add(other));
+            return this;
+        }
+
+        /** A list must be there and have so many elements. */
+        Builder<T, B> atLeast(int elements, String name) {
+            neverEmpty.add(name);
+            constraints.add(
+                    definition -> definition.withObject("/properties/" + name).put("minItems", elements));
             return this;
         }
 
@@ -242,7 +279,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                     field,
                     false,
                     about,
-                    Scalars.INTEGER,
+                    Scalars.COUNT,
                     value -> getter.apply(value).isPresent()
                             ? getter.apply(value).getAsInt()
                             : null,
@@ -250,7 +287,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         }
 
         Builder<T, B> requiredInt(String field, String about, ToIntFunction<T> getter, ObjIntConsumer<B> setter) {
-            return field(new Simple<>(field, true, about, Scalars.INTEGER, getter::applyAsInt, setter::accept));
+            return field(new Simple<>(field, true, about, Scalars.COUNT, getter::applyAsInt, setter::accept));
         }
 
         private static <E> @Nullable ImmutableList<E> nonEmpty(ImmutableList<E> list) {

@@ -46,6 +46,7 @@ final class PartnershipCodec {
                     Refs.CITATION,
                     Partnership::citations,
                     Partnership.Builder::addAllCitations)
+            .atLeast(2, "parties")
             .build();
 
     private PartnershipCodec() {}

@@ -61,6 +61,9 @@ final class Reading {
     private int marks;
     private final EnumSet<Declared> unresolved = EnumSet.noneOf(Declared.class);
     private boolean refersAhead;
+    /** How much looking for near words is still worth while: the work for a hostile document has an end. */
+    private long suggesting = 1 << 20;
+
     private String lastId = "";
 
     Reading(JsonParser parser, ReadOptions options) {
@@ -146,6 +149,10 @@ final class Reading {
     }
 
     void problem(String code, String found, String expected, Optional<String> suggestion) {
+        if (problems.size() > options.mostProblems()) {
+            marks++;
+            return;
+        }
         add(new Draft(code, Severity.ERROR, pointer(), offset(), found, expected, suggestion));
     }
 
@@ -179,7 +186,17 @@ final class Reading {
                 offset(),
                 "the unknown field " + Shown.quoted(name),
                 "only fields of this object",
-                Nearest.to(name, names)));
+                nearest(name, names)));
+    }
+
+    /** A known word that a mistyped one was probably meant to be, for the problems that are listed and not too many of them. */
+    Optional<String> nearest(String typed, Collection<String> known) {
+        long work = (long) typed.length() * known.size();
+        if (problems.size() >= options.mostProblems() || work > suggesting) {
+            return Optional.empty();
+        }
+        suggesting -= work;
+        return Nearest.to(typed, known);
     }
 
     /** Notes the id of a part of the record, which no other part may have. */
@@ -188,6 +205,20 @@ final class Reading {
         String first = ids.putIfAbsent(id, pointer());
         if (first != null && !first.equals(pointer())) {
             problem("id-twice", "the id " + Shown.quoted(id), "an id of its own; " + first + " has this one");
+        }
+    }
+
+    private void identifyAt(String pointer, String id) {
+        String first = ids.putIfAbsent(id, pointer);
+        if (first != null && !first.equals(pointer)) {
+            add(new Draft(
+                    "id-twice",
+                    Severity.ERROR,
+                    pointer,
+                    -1,
+                    "the id " + Shown.quoted(id),
+                    "an id of its own; " + first + " has this one",
+                    Optional.empty()));
         }
     }
 
@@ -212,7 +243,7 @@ final class Reading {
     void identifyPrefilled(Declared kind, List<?> values) {
         String idField = kind == Declared.PARTIES ? "/code" : "/id";
         for (int i = 0; i < values.size(); i++) {
-            ids.putIfAbsent(idKey(kind, Declared.key(values.get(i))), "/" + kind.field + "/" + i + idField);
+            identifyAt("/" + kind.field + "/" + i + idField, idKey(kind, Declared.key(values.get(i))));
         }
     }
 
@@ -237,8 +268,8 @@ final class Reading {
             problem(
                     "unresolved-reference",
                     Shown.token(parser),
-                    "the id of " + (kind.one.matches("[aeiou].*") ? "an " : "a ") + kind.one + " in " + kind.field,
-                    all == null ? Optional.empty() : Nearest.to(id, all.keySet()));
+                    "the id of " + kind.article + kind.one + " in " + kind.field,
+                    all == null ? Optional.empty() : nearest(id, all.keySet()));
         }
         return null;
     }

@@ -19,7 +19,7 @@ final class RefCodec<T> extends Codec<T> {
     @Nullable
     T read(Reading in) {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-            in.wrongToken("the id of a " + kind.one);
+            in.wrongToken("the id of " + kind.article + kind.one);
             return null;
         }
         return resolve(in, in.parser.getString());

@@ -27,7 +27,7 @@ final class Refs {
     static final Codec<Citation> CITATION = new NarrowedCodec<>(
             "citation",
             "a source as id or id#place in it",
-            "^[a-z0-9-]+(#[\\s\\S]*\\S[\\s\\S]*)?$",
+            "^[a-z0-9-]+(#[\\s\\S]*" + Scalars.VISIBLE + "[\\s\\S]*)?$",
             true,
             SOURCE,
             (source, place) -> new Citation(Objects.requireNonNull(source), Optional.ofNullable(place)),
@@ -37,7 +37,7 @@ final class Refs {
     static final Codec<PlaceMention> PLACE_MENTION = new NarrowedCodec<>(
             "placeMention",
             "a place as id or id#name that is used",
-            "^[a-z0-9-]+(#[\\s\\S]*\\S[\\s\\S]*)?$",
+            "^[a-z0-9-]+(#[\\s\\S]*" + Scalars.VISIBLE + "[\\s\\S]*)?$",
             true,
             PLACE,
             (place, name) -> new PlaceMention(Objects.requireNonNull(place), Optional.ofNullable(name)),

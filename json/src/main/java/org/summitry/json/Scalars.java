@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.summitry.PartnershipLevel;
 import org.summitry.ProposalRef;
+import org.summitry.quantity.Quantity;
 import org.summitry.quantity.Unit;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
@@ -23,6 +24,10 @@ final class Scalars {
     private static final String ID_PATTERN = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String DATE_PATTERN =
             "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-3[3-6]|-4[01])?[?~%]?";
+
+    /** One character that is not white space for {@link String#isBlank()}. What \S is differs between validators. */
+    static final String VISIBLE =
+            "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
     static final Codec<String> TEXT = new Codec<>() {
         @Override
@@ -51,7 +56,7 @@ final class Scalars {
 
         @Override
         ObjectNode schema(SchemaSet schemas) {
-            return SchemaSet.object().put("type", "string").put("pattern", "\\S");
+            return SchemaSet.object().put("type", "string").put("pattern", VISIBLE);
         }
     };
 
@@ -107,42 +112,33 @@ final class Scalars {
             ProposalRef::parse,
             ProposalRef::toString);
 
-    static final Codec<Integer> INTEGER = new Codec<>() {
-        @Override
-        @Nullable
-        Integer read(Reading in) {
-            if (in.parser.currentToken() != JsonToken.VALUE_NUMBER_INT || !in.parser.isExpectedNumberIntToken()) {
-                in.wrongToken("a whole number");
-                return null;
-            }
-            if (in.parser.getStringLength() > 9) {
-                in.problem("number-out-of-range", Shown.token(in.parser), "a whole number of at most 9 characters");
-                return null;
-            }
-            return in.parser.getIntValue();
-        }
+    /** A number or count of things, from 1. */
+    static final Codec<Integer> COUNT = new IntegerCodec(1, 999_999_999);
 
-        @Override
-        void write(Integer value, JsonGenerator out) {
-            out.writeNumber(value.intValue());
-        }
-
-        @Override
-        ObjectNode schema(SchemaSet schemas) {
-            return SchemaSet.object().put("type", "integer");
-        }
-    };
+    /** A finding between -1 and 1. */
+    static final Codec<Integer> COMPLIANCE = new IntegerCodec(-1, 1);
 
     static final Codec<BigDecimal> DECIMAL = new Codec<>() {
         @Override
         @Nullable
         BigDecimal read(Reading in) {
             JsonToken token = in.parser.currentToken();
-            if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-                return in.parser.getDecimalValue();
+            if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+                in.wrongToken("a number");
+                return null;
             }
-            in.wrongToken("a number");
-            return null;
+            BigDecimal number = decimal(in);
+            if (number == null
+                    || number.precision() > Quantity.MOST_DIGITS
+                    || number.scale() < 0
+                    || number.scale() > Quantity.MOST_DECIMALS) {
+                in.problem(
+                        "invalid-value",
+                        Shown.token(in.parser),
+                        "it to have at most 38 digits, at most 18 of them after the point, and no exponent");
+                return null;
+            }
+            return number;
         }
 
         @Override
@@ -185,16 +181,30 @@ final class Scalars {
         return new WordCodec<>(type);
     }
 
+    /** The number at which a parser stands; null if its exponent is beyond what a BigDecimal can have. */
+    private static @Nullable BigDecimal decimal(Reading in) {
+        try {
+            return in.parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
     private static boolean hasLoneSurrogate(String text) {
+        return loneSurrogate(text) >= 0;
+    }
+
+    /** Where the first half of a surrogate pair stands; below zero if there is none. */
+    static int loneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return true;
+                    return i;
                 }
                 i++;
             }
         }
-        return false;
+        return -1;
     }
 
     private static URI address(String text) {

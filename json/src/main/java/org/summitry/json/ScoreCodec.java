@@ -46,7 +46,7 @@ final class ScoreCodec {
             .optional(
                     "compliance",
                     "-1 for not kept, 0 for kept in part or under way, 1 for kept.",
-                    Scalars.INTEGER,
+                    Scalars.COMPLIANCE,
                     score -> score instanceof Score.Compliance c ? Optional.of(c.value()) : Optional.empty(),
                     (parts, value) -> parts.compliance = value)
             .usually(
@@ -74,7 +74,8 @@ final class ScoreCodec {
                     Scalars.TEXT,
                     score -> score instanceof Score.Words w ? Optional.of(w.value()) : Optional.empty(),
                     (parts, words) -> parts.words = words)
-            .atLeastOneOf("compliance", "percent", "words")
+            .exactlyOneOf("compliance", "percent", "words")
+            .onlyBeside("to", "percent")
             .build();
 
     private ScoreCodec() {}

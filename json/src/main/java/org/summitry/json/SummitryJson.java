@@ -219,14 +219,18 @@ public final class SummitryJson {
             bytes.get(exact);
             return tryRead(type, exact);
         } catch (CharacterCodingException e) {
+            byte[] before =
+                    document.substring(0, Scalars.loneSurrogate(document)).getBytes(StandardCharsets.UTF_8);
+            Locator.Lines lines = new Locator.Lines(before);
+            lines.moveTo(before.length);
             return new ReadResult<>(
                     Optional.empty(),
                     ImmutableList.of(new Problem(
                             "lone-surrogate",
                             Severity.ERROR,
                             "",
-                            0,
-                            0,
+                            lines.line(),
+                            lines.column(),
                             "half of a surrogate pair",
                             "well-formed Unicode",
                             Optional.empty(),

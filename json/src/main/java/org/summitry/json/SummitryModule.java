@@ -3,6 +3,7 @@ package org.summitry.json;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.Version;
@@ -110,10 +111,25 @@ public final class SummitryModule extends JacksonModule {
         public T deserialize(JsonParser parser, DeserializationContext context) {
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
             try (JsonGenerator out = COPIER.createGenerator(ObjectWriteContext.empty(), copy)) {
-                out.copyCurrentStructureExact(parser);
+                copyStructure(parser, out);
             }
             ReadResult<T> result = reader.read(type, copy.toByteArray());
             return result.value().orElseThrow(() -> exception(parser, result));
+        }
+
+        private void copyStructure(JsonParser parser, JsonGenerator out) {
+            int depth = 0;
+            do {
+                JsonToken token = depth == 0 ? parser.currentToken() : parser.nextToken();
+                if (token == null) {
+                    throw MismatchedInputException.from(parser, handledType(), "found an end, expected a value");
+                }
+                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+                if (!Tokens.copy(parser, out)) {
+                    throw MismatchedInputException.from(
+                            parser, handledType(), "found a value that JSON has no form for, expected one that it has");
+                }
+            } while (depth > 0);
         }
 
         private MismatchedInputException exception(JsonParser parser, ReadResult<T> result) {

@@ -29,7 +29,7 @@ final class WordCodec<E extends Enum<E>> extends Codec<E> {
         String word = in.parser.getString();
         E constant = constants.get(word);
         if (constant == null) {
-            in.problem("unknown-word", Shown.token(in.parser), expected, Nearest.to(word, constants.keySet()));
+            in.problem("unknown-word", Shown.token(in.parser), expected, in.nearest(word, constants.keySet()));
         }
         return constant;
     }

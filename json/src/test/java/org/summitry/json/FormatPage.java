@@ -43,7 +43,11 @@ final class FormatPage {
                         .append("\"></a>")
                         .append(name)
                         .append(" | `")
-                        .append(definition.get("pattern").asString().replace("|", "\\|"))
+                        .append(definition
+                                .get("pattern")
+                                .asString()
+                                .replace(Scalars.VISIBLE, "\\S")
+                                .replace("|", "\\|"))
                         .append("` |\n");
             }
         });
@@ -79,10 +83,11 @@ final class FormatPage {
         if (definition.has("allOf")) {
             definition.get("allOf").forEach(rule -> {
                 List<String> names = new ArrayList<>();
-                rule.get("anyOf")
+                boolean exactly = rule.has("oneOf");
+                rule.get(exactly ? "oneOf" : "anyOf")
                         .forEach(any ->
                                 names.add("`" + any.get("required").get(0).asString() + "`"));
-                out.append("\nAt least one of ")
+                out.append(exactly ? "\nExactly one of " : "\nAt least one of ")
                         .append(String.join(", ", names))
                         .append(" must be there.\n");
             });

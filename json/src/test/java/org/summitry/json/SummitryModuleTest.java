@@ -2,13 +2,23 @@ package org.summitry.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Partnership;
 import org.summitry.Summit;
+import org.summitry.TradeFigure;
+import org.summitry.testing.RandomSummits;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -59,6 +69,106 @@ class SummitryModuleTest {
                             .contains("wrong-type at /citations/0")
                             .contains("wrong-type at /edition");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e99999999999",
+                "1e-99999999999",
+                "1e2147483648",
+                "1e1000000000",
+                "1e9999",
+                "1e50",
+                "0e5",
+                "\"1\"",
+                "NaN",
+                "01",
+                "[",
+                "null",
+                "{}",
+                "true"
+            })
+    void nothingButExceptionsOfJacksonComesOfBadNumbers(String number) {
+        String figure =
+                "{\"format\": \"summitry/1\", \"parties\": [{\"code\": \"VN\", \"kind\": \"country\", \"name\": \"Viet Nam\"}],"
+                        + " \"figure\": {\"id\": \"f\", \"kind\": \"target\", \"indicator\": \"gdp\", \"reporter\": \"VN\","
+                        + " \"value\": {\"number\": " + number + ", \"unit\": \"USD\"}}}";
+        assertThatThrownBy(() -> mapper.readValue(figure, TradeFigure.class)).isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> mapper.readValue(
+                        "{\"a\": [" + figure + "]}", new TypeReference<Map<String, List<TradeFigure>>>() {}))
+                .isInstanceOf(JacksonException.class);
+    }
+
+    @Test
+    void numbersAreReadDigitForDigit() {
+        String text = SummitryJson.create()
+                .compact()
+                .write(DocumentType.TRADE_FIGURE, new RandomSummits(new Random(5), 3).tradeFigure());
+        for (String number : List.of(
+                "7.60", "-0.0", "1e0", "99999999999999999999999999999999999999", "1E-18", "0.000000000000000000")) {
+            String figure = text.replaceAll("\"number\":[-0-9.]+", "\"number\":" + number)
+                    .replaceAll("\"to\":[-0-9.]+,", "");
+            assertThat(mapper.readValue(figure, TradeFigure.class))
+                    .isEqualTo(SummitryJson.create().read(DocumentType.TRADE_FIGURE, figure));
+        }
+    }
+
+    @Test
+    void theProblemsAreThoseOfReadingTheDocumentAlone() {
+        String document = SummitryJson.create().write(new RandomSummits(new Random(6), 4).summit());
+        for (int round = 0; round < 100; round++) {
+            Faults faults = new Faults(DocumentType.SUMMIT, document, new Random(round), round % 2 == 1);
+            faults.plant(1 + round % 20);
+            String bad = faults.write().text();
+            var expected =
+                    SummitryJson.create().tryRead(DocumentType.SUMMIT, bad).problems();
+
+            assertThatThrownBy(() -> mapper.readValue("{\"owner\": \"x\", \"summits\": [" + bad + "]}", Archive.class))
+                    .isInstanceOfSatisfying(MismatchedInputException.class, e -> {
+                        assertThat(e).cause().isInstanceOf(InvalidDocumentException.class);
+                        assertThat(((InvalidDocumentException) Objects.requireNonNull(e.getCause())).problems())
+                                .extracting(Problem::code, Problem::pointer, Problem::message)
+                                .containsExactlyInAnyOrderElementsOf(expected.stream()
+                                        .map(p -> tuple(p.code(), p.pointer(), p.message()))
+                                        .toList());
+                        assertThat(e.getPath().get(0).getPropertyName()).isEqualTo("summits");
+                        assertThat(e.getPath())
+                                .hasSize(2 + expected.get(0).pointer().split("/", -1).length - 1);
+                    });
+        }
+    }
+
+    @Test
+    void textOfADocumentCannotForgeALogLineInTheMessageOfAnException() {
+        String bad = "{\"owner\": \"x\", \"summits\": [{\"na\\nme: ok\\u001b[31m\\u202e\": 1}]}";
+
+        assertThatThrownBy(() -> mapper.readValue(bad, Archive.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\u001b", "\u202e", "na\nme"));
+    }
+
+    @Test
+    void whatJsonHasNoFormForIsRefused() {
+        assertThatThrownBy(() -> mapper.convertValue(
+                        Map.of("format", "summitry/1", "id", "a", "name", new byte[] {1, 2}, "status", "held"),
+                        Summit.class))
+                .isInstanceOf(JacksonException.class);
+        assertThatThrownBy(() -> mapper.convertValue(
+                        Map.of("format", "summitry/1", "id", "a", "name", Double.NaN, "status", "held"), Summit.class))
+                .isInstanceOf(JacksonException.class);
+        assertThat(mapper.convertValue(
+                                Map.of("format", "summitry/1", "id", "a", "name", "A", "status", "held"), Summit.class)
+                        .name())
+                .isEqualTo("A");
+    }
+
+    @Test
+    void treesAndBuffersReadAlike() {
+        Summit summit = new RandomSummits(new Random(7), 4).summit();
+
+        assertThat(mapper.treeToValue(mapper.valueToTree(summit), Summit.class)).isEqualTo(summit);
+        assertThat(mapper.convertValue(summit, Summit.class)).isEqualTo(summit);
     }
 
     @Test

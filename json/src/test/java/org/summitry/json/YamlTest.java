@@ -76,6 +76,35 @@ class YamlTest {
     }
 
     @Test
+    void bytesAndEndlessNumbersAreProblemsNotExceptions() {
+        for (String value : java.util.List.of(
+                "!!binary AQID",
+                "1e99999999999",
+                ".nan",
+                ".inf",
+                "-.inf",
+                "0x1F",
+                "1_000",
+                "0b1",
+                "+1",
+                "~",
+                "2024-01-01",
+                "1e1000000000",
+                "0o17",
+                "1_0.5e99999999999")) {
+            assertThat(yaml.tryRead(
+                                    DocumentType.SUMMIT,
+                                    "format: summitry/1\nid: a\nstatus: held\nname: A\nedition: " + value + "\n")
+                            .problems())
+                    .as(value)
+                    .allSatisfy(problem -> {
+                        assertThat(problem.pointer()).isEqualTo(problem.code().equals("syntax") ? "" : "/edition");
+                        assertThat(problem.line()).isEqualTo(5);
+                    });
+        }
+    }
+
+    @Test
     void badYamlIsASyntaxError() {
         assertThat(yaml.tryRead(DocumentType.SUMMIT, "format: [\n").problems())
                 .extracting(Problem::code)
