@@ -158,7 +158,6 @@ public sealed interface Source permits ImmutableSource {
             Require.text("agency", built.agency());
             Require.text("title", built.title());
             Require.text("dateline", built.dateline());
-            Require.text("address", built.address().map(URI::toString));
             built.address()
                     .ifPresent(address -> Require.that(
                             ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
@@ -166,6 +165,7 @@ public sealed interface Source permits ImmutableSource {
                             "address",
                             "be an absolute http or https address",
                             address.toString()));
+            Require.text("address", built.address().map(URI::toString));
             return built;
         }
     }
