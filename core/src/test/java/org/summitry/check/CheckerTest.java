@@ -248,6 +248,8 @@ class CheckerTest {
     void rulesKeepNothingOfARecord() {
         assertThat(Stream.concat(Rules.ALL.stream(), Rules.REGISTER.stream()))
                 .allSatisfy(rule -> assertThat(rule.getClass().getDeclaredFields())
+                        // Tools that measure coverage add fields of their own.
+                        .filteredOn(field -> !field.getName().startsWith("$"))
                         .allMatch(field -> Modifier.isFinal(field.getModifiers())));
     }
 

@@ -122,7 +122,7 @@ final class Faults {
             .put("partner", Declared.PARTIES)
             .put("ranked", Declared.PARTIES)
             .put("inRankingOf", Declared.PARTIES)
-            .put("assessorParty", Declared.PARTIES)
+            .put("assessorParties", Declared.PARTIES)
             .buildOrThrow();
 
     private static final ImmutableSet<String> NOTATIONS_OF_REFERENCES =
