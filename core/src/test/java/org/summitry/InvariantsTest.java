@@ -668,6 +668,12 @@ class InvariantsTest {
                         () -> Samples.rank().toBuilder().outOf(4).build(),
                         "outOf: must not be less than the position, but was 4"),
                 refused(
+                        "party twice that assesses",
+                        () -> Samples.assessment().toBuilder()
+                                .addAssessorParties(Samples.asean())
+                                .build(),
+                        "assessorParties" + TWICE + "ASEAN"),
+                refused(
                         "blank assessor",
                         () -> Samples.assessment().toBuilder().assessor(" ").build(),
                         "assessor" + BLANK),
@@ -808,7 +814,13 @@ class InvariantsTest {
         assertThat(Samples.growth().setOn()).contains(PartialDate.parse("2025-10-27"));
         assertThat(Samples.source().language()).contains(LanguageTag.of("en"));
         assertThat(Samples.source().accessed()).contains(PartialDate.parse("2025-10-28"));
-        assertThat(Samples.partnershipStep().level()).isEqualTo(PartnershipLevel.COMPREHENSIVE_STRATEGIC);
+        assertThat(PartnershipStep.builder()
+                        .level("strategic-partnership")
+                        .build()
+                        .level())
+                .isEqualTo(PartnershipLevel.STRATEGIC);
+        assertThat(Samples.summit().language()).contains(LanguageTag.of("en"));
+        assertThat(Samples.summit().planned()).contains(Period.parse("2025-10-26"));
     }
 
     /** Of each builder, what has to be set. */

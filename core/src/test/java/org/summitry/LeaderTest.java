@@ -32,6 +32,8 @@ class LeaderTest {
     void anOfficeIsFoundByItsId() {
         assertThat(LEADER.office(Id.of("governor"))).contains(GOVERNOR);
         assertThat(LEADER.office(Id.of("minister"))).isEmpty();
+        assertThat(LEADER.office("governor")).contains(GOVERNOR);
+        assertThat(LEADER.office("minister")).isEmpty();
     }
 
     @Test

@@ -68,6 +68,8 @@ class OutcomeTest {
         assertThat(outcome.isAbout(Id.of("trade"))).isTrue();
         assertThat(outcome.isAbout(Id.of("green-economy"))).isTrue();
         assertThat(outcome.isAbout(Id.of("culture"))).isFalse();
+        assertThat(outcome.isAbout("trade")).isTrue();
+        assertThat(outcome.isAbout("culture")).isFalse();
     }
 
     @Test
@@ -89,12 +91,15 @@ class OutcomeTest {
         assertThat(proposal.isAbout(Id.of("trade"))).isTrue();
         assertThat(proposal.isAbout(Id.of("culture"))).isTrue();
         assertThat(proposal.isAbout(Id.of("security"))).isFalse();
+        assertThat(proposal.isAbout("culture")).isTrue();
     }
 
     @Test
     void aMeasureIsFoundByItsId() {
         assertThat(Samples.proposal().measure(Id.of("1a"))).contains(Samples.measure());
         assertThat(Samples.proposal().measure(Id.of("1b"))).isEmpty();
+        assertThat(Samples.proposal().measure("1a")).contains(Samples.measure());
+        assertThat(Samples.proposal().measure("1b")).isEmpty();
     }
 
     @Test

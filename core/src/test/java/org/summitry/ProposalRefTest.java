@@ -29,6 +29,9 @@ class ProposalRefTest {
                 .isEqualTo(new ProposalRef(Id.of("direction-1"), Optional.empty(), Optional.empty()))
                 .hasToString("direction-1");
         assertThat(ProposalRef.of("direction-1", "1a")).hasToString("direction-1#1a");
+        assertThat(ProposalRef.to(Samples.proposal())).isEqualTo(ProposalRef.of("direction-1"));
+        assertThat(ProposalRef.to(Samples.proposal(), Samples.measure()))
+                .isEqualTo(ProposalRef.of("direction-1", "1a"));
         assertThat(ProposalRef.of("direction-1", "1a").at("asean-rok-25")).isEqualTo(measure);
         assertThat(measure.at("asean-rok-24")).hasToString("asean-rok-24/direction-1#1a");
     }

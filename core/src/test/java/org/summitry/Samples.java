@@ -2,12 +2,9 @@ package org.summitry;
 
 import com.google.common.collect.ImmutableList;
 import java.net.URI;
-import java.util.Optional;
 import org.summitry.quantity.Quantity;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
-import org.summitry.time.Period;
 
 /**
  * A value of each type with all attributes set that can be set together. Each call makes a new one, so that two of them are equal
@@ -472,11 +469,11 @@ final class Samples {
                 .series(Series.of("asean-rok-summit", "ASEAN–Republic of Korea Summit"))
                 .edition(26)
                 .status(Summit.Status.HELD)
-                .planned(Period.parse("2025-10-26"))
+                .planned("2025-10-26")
                 .held("2025-10-27")
                 .mode(Summit.Mode.IN_PERSON)
                 .partOf(summitRef())
-                .language(Optional.of(LanguageTag.of("en")))
+                .language("en")
                 .addCitation(citation())
                 .addSources(source(), source("unused-source"))
                 .addParties(asean(), Party.of("JP", Party.Kind.COUNTRY, "Japan"))

@@ -52,5 +52,6 @@ class SmallNounsTest {
         assertThat(ref.series()).isEmpty();
         assertThat(ref.edition()).isEmpty();
         assertThat(ref.dates()).isEmpty();
+        assertThat(ref.toBuilder().edition(1).build().edition()).hasValue(1);
     }
 }

@@ -56,6 +56,14 @@ class SourceTest {
     }
 
     @Test
+    void anAddressIsWellFormedUnicode() {
+        assertThatThrownBy(() -> at("https://asean.org/\uD83C"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("address: must not have half of a surrogate pair, but was \"https://asean.org/\\uD83C\"");
+        assertThat(at("https://asean.org/🌏").address()).isPresent();
+    }
+
+    @Test
     void aSourceOfWhichOnlyThePublisherIsKnownHasNothingElse() {
         Source source = Source.builder().id("vns").publisher("Viet Nam News").build();
 
@@ -66,6 +74,12 @@ class SourceTest {
         assertThat(source.address()).isEmpty();
         assertThat(source.language()).isEmpty();
         assertThat(source.accessed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asean-rok-26", "a", "1a", "KR", "G20", "UN-WOMEN"})
+    void aClaimIsAboutAnIdOrTheCodeOfAParty(String about) {
+        assertThat(Samples.claim().toBuilder().about(about).build().about()).isEqualTo(about);
     }
 
     @Test

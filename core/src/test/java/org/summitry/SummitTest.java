@@ -255,6 +255,44 @@ class SummitTest {
     }
 
     @Test
+    void outcomesAreFoundByTheirKindByWhoIsNamedAndByWhatTheyArePartOf() {
+        Outcome pledge = outcome("pledge").toBuilder()
+                .kind(Outcome.Kind.PLEDGE)
+                .addBy(Samples.korea())
+                .partOf("agreement")
+                .build();
+        Outcome joint = outcome("joint").toBuilder()
+                .addBy(Samples.vietnam(), Samples.korea())
+                .partOf("other")
+                .build();
+        Summit summit = minimal().addOutcomes(OTHER, pledge, joint, AGREEMENT).build();
+
+        assertThat(summit.outcomes(Outcome.Kind.PLEDGE)).containsExactly(pledge);
+        assertThat(summit.outcomes(Outcome.Kind.AGREEMENT)).containsExactly(OTHER, joint, AGREEMENT);
+        assertThat(summit.outcomes(Outcome.Kind.CALL)).isEmpty();
+        assertThat(summit.outcomesBy("KR")).containsExactly(pledge, joint);
+        assertThat(summit.outcomesBy("VN")).containsExactly(joint);
+        assertThat(summit.outcomesBy("ASEAN")).isEmpty();
+        assertThat(summit.partsOf("agreement")).containsExactly(pledge);
+        assertThat(summit.partsOf("joint")).isEmpty();
+    }
+
+    @Test
+    void theStatementsByALeaderAreThoseThatTheLeaderMade() {
+        Statement joint = Statement.builder()
+                .id("joint")
+                .kind(Statement.Kind.VIEW)
+                .text("A joint view")
+                .addOnBehalfOf(Samples.vietnam())
+                .addAddressedLeader(Samples.chinh())
+                .build();
+        Summit summit = minimal().addStatements(joint, SUPPORT).build();
+
+        assertThat(summit.statementsBy("pham-minh-chinh")).containsExactly(SUPPORT);
+        assertThat(summit.statementsBy("lee-jae-myung")).isEmpty();
+    }
+
+    @Test
     void allActsAreProposalsWithTheirMeasuresThenStatementsThenOutcomes() {
         assertThat(SUMMIT.acts().map(act -> act.id().value()))
                 .containsExactly(
@@ -446,6 +484,9 @@ class SummitTest {
         assertThatThrownBy(() -> SUMMIT.proposalsOf("vn")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> SUMMIT.partnershipOf("ASEAN", "kr")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> SUMMIT.proposalsBy("Lee")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> SUMMIT.statementsBy("Lee")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> SUMMIT.outcomesBy("kr")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> SUMMIT.partsOf("Whole")).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> SUMMIT.actsAbout("Trade")).isInstanceOf(InvalidValueException.class);
     }
 

@@ -10,7 +10,7 @@ import org.summitry.scalar.InvalidValueException;
 
 class UnitTest {
     @ParameterizedTest
-    @ValueSource(strings = {"USD", "KRW", "XXX", "DEM"})
+    @ValueSource(strings = {"USD", "KRW", "XXX", "DEM", "AAA", "ZZZ"})
     void threeCapitalLettersAreACurrency(String code) {
         assertThat(Unit.of(code).isCurrency()).isTrue();
         assertThat(Unit.currency(code)).isEqualTo(Unit.of(code));

@@ -79,7 +79,10 @@ class PartialDateTest {
         assertThat(PartialDate.of(2025)).isEqualTo(PartialDate.parse("2025"));
         assertThat(PartialDate.of(33, 1)).isEqualTo(PartialDate.parse("0033-01"));
         assertThat(PartialDate.of(2025, 10)).isEqualTo(PartialDate.parse("2025-10"));
+        assertThat(PartialDate.of(2025, 12)).isEqualTo(PartialDate.parse("2025-12"));
         assertThat(PartialDate.of(2025, 10, 7)).isEqualTo(PartialDate.parse("2025-10-07"));
+        assertThat(PartialDate.of(2025, 1, 1)).isEqualTo(PartialDate.parse("2025-01-01"));
+        assertThat(PartialDate.of(2025, 12, 31)).isEqualTo(PartialDate.parse("2025-12-31"));
         assertThat(PartialDate.ofQuarter(2025, 1)).isEqualTo(PartialDate.parse("2025-33"));
         assertThat(PartialDate.ofQuarter(2025, 4)).isEqualTo(PartialDate.parse("2025-36"));
         assertThat(PartialDate.from(LocalDate.of(2025, 10, 27))).isEqualTo(PartialDate.parse("2025-10-27"));
@@ -219,6 +222,17 @@ class PartialDateTest {
         assertThat(PartialDate.parse("2025-10-27?").isExactDay()).isFalse();
         assertThat(PartialDate.parse("2025-10").isExactDay()).isFalse();
         assertThat(PartialDate.parse("2025").isExactDay()).isFalse();
+    }
+
+    @Test
+    void differentDatesHaveDifferentHashCodesAsARule() {
+        long hashCodes = LocalDate.of(2025, 1, 1)
+                .datesUntil(LocalDate.of(2026, 1, 1))
+                .map(day -> PartialDate.from(day).hashCode())
+                .distinct()
+                .count();
+
+        assertThat(hashCodes).isGreaterThan(300);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,14 @@ class PeriodTest {
         assertThat(collapsed.isSingleDate()).isTrue();
         assertThat(Period.between(PartialDate.of(2021), PartialDate.of(2021))).isEqualTo(Period.ofYear(2021));
         assertThat(Period.parse("2021/2021~").isSingleDate()).isFalse();
+    }
+
+    @Test
+    void differentPeriodsHaveDifferentHashCodesAsARule() {
+        assertThat(Stream.of("2024", "2025", "2024/2025", "2024/..", "2024/", "../2024", "/2024", "/..")
+                        .map(text -> Period.parse(text).hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(6);
     }
 
     @Test
