@@ -54,7 +54,8 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         ImmutableList<E> list = codec.read(in);
         if (list == null) {
             in.declareBroken(kind, "");
-        } else if (in.mark() == mark) {
+        } else if (in.mark() == mark && in.problems().isEmpty()) {
+            // With a warning in it, it is read again in its place, so that the warning is reported.
             in.prefilled().lists.put(kind, list);
         }
     }

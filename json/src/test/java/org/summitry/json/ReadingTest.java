@@ -129,6 +129,18 @@ class ReadingTest {
     }
 
     @Test
+    void lenientReadingLosesNoWarningOfAListThatIsReferredToAhead() {
+        String document =
+                "{\"format\": \"summitry/1\", \"id\": \"a\", \"name\": \"A\", \"status\": \"held\", \"citations\": [\"s\"],"
+                        + " \"sources\": [{\"id\": \"s\", \"publisher\": \"P\", \"x\": 1}]}";
+
+        ReadResult<Summit> result = json.with(ReadOptions.DEFAULT.lenient()).tryRead(DocumentType.SUMMIT, document);
+
+        assertThat(result.value()).isPresent();
+        assertThat(result.problems()).extracting(Problem::pointer).containsExactly("/sources/0/x");
+    }
+
+    @Test
     void theExceptionCarriesEveryProblemAndNamesTheFile(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("bad.json");
         Files.writeString(file, "{\"format\": \"summitry/1\"}");
