@@ -27,8 +27,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads documents. A good one that declares before it refers is read in one pass; one that refers ahead has its declarations
- * read first; one with problems is looked at again for their lines and columns.
+ * Reads documents. A good one that declares before it refers is read in one pass; one that refers ahead is read again with the
+ * declarations that are referred to read first; one with problems is looked at again for their lines and columns.
  */
 final class DocumentReader {
     private static final int LONGEST_NAME = 256;
@@ -70,14 +70,14 @@ final class DocumentReader {
         }
         Set<String> pointers = new HashSet<>();
         for (Problem problem : result.problems()) {
-            for (String p = problem.pointer(); pointers.add(p) && !p.isEmpty(); p = parent(p)) {}
+            Locator.addWithAncestors(problem.pointer(), pointers);
         }
         Map<String, Foreign.Place> places = format.locate(document, pointers);
         return new ReadResult<>(
                 result.value(),
                 result.problems().stream()
                         .map(problem -> {
-                            Foreign.Place place = nearest(places, problem.pointer(), Foreign.Place.UNKNOWN);
+                            Foreign.Place place = Locator.nearest(places, problem.pointer(), Foreign.Place.UNKNOWN);
                             return problem.at(place.line(), place.column());
                         })
                         .collect(ImmutableList.toImmutableList()));
@@ -90,9 +90,9 @@ final class DocumentReader {
         }
         Reading first = new Reading(parser(bytes), options);
         Pass<T> pass = pass(type.codec(), first);
-        if (first.refersAhead()) {
+        if (!first.readAhead().isEmpty()) {
             Reading reading = first;
-            for (Declared kind : Declared.values()) {
+            for (Declared kind : first.readAhead()) {
                 reading = reading.again(parser(bytes));
                 prefill(type.codec(), kind, reading);
             }
@@ -256,14 +256,18 @@ final class DocumentReader {
     private ImmutableList<Problem> located(ImmutableList<Reading.Draft> drafts, byte[] bytes) {
         Set<String> pointers = new HashSet<>();
         for (Reading.Draft draft : drafts) {
-            // A field that is absent has the place of what it is absent from.
-            for (String p = draft.pointer(); draft.offset() < 0 && pointers.add(p) && !p.isEmpty(); p = parent(p)) {}
+            if (draft.offset() < 0) {
+                Locator.addWithAncestors(draft.pointer(), pointers);
+            }
         }
-        Map<String, Long> offsets = pointers.isEmpty() ? Map.of() : Locator.locate(parser(bytes), pointers);
+        Map<String, Long> offsets = pointers.isEmpty()
+                ? Map.of()
+                : Locator.locate(parser(bytes), pointers, TokenStreamLocation::getByteOffset);
         record Placed(long offset, Reading.Draft draft) {}
         List<Placed> placed = new ArrayList<>(drafts.size());
         for (Reading.Draft draft : drafts) {
-            placed.add(new Placed(draft.offset() >= 0 ? draft.offset() : nearest(offsets, draft.pointer(), 0L), draft));
+            placed.add(new Placed(
+                    draft.offset() >= 0 ? draft.offset() : Locator.nearest(offsets, draft.pointer(), 0L), draft));
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
         Locator.Lines lines = new Locator.Lines(bytes);
@@ -283,17 +287,5 @@ final class DocumentReader {
                     draft.other()));
         }
         return problems.build();
-    }
-
-    private static String parent(String pointer) {
-        return pointer.substring(0, pointer.lastIndexOf('/'));
-    }
-
-    private static <V> V nearest(Map<String, V> places, String pointer, V none) {
-        String p = pointer;
-        while (!p.isEmpty() && !places.containsKey(p)) {
-            p = parent(p);
-        }
-        return places.getOrDefault(p, none);
     }
 }

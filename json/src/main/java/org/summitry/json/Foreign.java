@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import java.io.ByteArrayOutputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +12,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /** Documents in another format with the data model of JSON, such as YAML: made into JSON, and read like any other. */
 final class Foreign {
-    private static final JsonFactory COPIER = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
     private static final int DEEPEST = 1000;
 
     record Place(int line, int column) {
@@ -49,7 +43,7 @@ final class Foreign {
     Copy toJson(byte[] document) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(document.length);
         try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document);
-                JsonGenerator out = COPIER.createGenerator(ObjectWriteContext.empty(), bytes)) {
+                JsonGenerator out = SummitryJson.WRITER.createGenerator(ObjectWriteContext.empty(), bytes)) {
             int depth = 0;
             for (JsonToken token; (token = parser.nextToken()) != null; ) {
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
@@ -101,18 +95,6 @@ final class Foreign {
 
     /** Where the values of given pointers begin in the document itself. */
     Map<String, Place> locate(byte[] document, Set<String> pointers) {
-        Map<String, Place> found = new HashMap<>();
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
-            for (JsonToken token; (token = parser.nextToken()) != null; ) {
-                if (token == JsonToken.PROPERTY_NAME || token.isStructEnd()) {
-                    continue;
-                }
-                String pointer = parser.streamReadContext().pathAsPointer().toString();
-                if (pointers.contains(pointer)) {
-                    found.putIfAbsent(pointer, Place.of(parser.currentTokenLocation()));
-                }
-            }
-        }
-        return found;
+        return Locator.locate(factory.createParser(ObjectReadContext.empty(), document), pointers, Place::of);
     }
 }

@@ -3,27 +3,27 @@ package org.summitry.json;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 
 /** Finds where the values of given pointers begin. Only a document with problems is looked at this way. */
 final class Locator {
     private Locator() {}
 
-    /** The byte offsets of those of the pointers that the document has, up to its first syntax error. */
-    static Map<String, Long> locate(JsonParser parser, Set<String> pointers) {
-        Map<String, Long> found = new HashMap<>();
-        try {
+    /** The places of those of the pointers that the document has, up to its first syntax error. */
+    static <V> Map<String, V> locate(JsonParser parser, Set<String> pointers, Function<TokenStreamLocation, V> place) {
+        Map<String, V> found = new HashMap<>();
+        try (parser) {
             for (JsonToken token; found.size() < pointers.size() && (token = parser.nextToken()) != null; ) {
                 if (token == JsonToken.PROPERTY_NAME || token.isStructEnd()) {
                     continue;
                 }
-                JsonPointer pointer = parser.streamReadContext().pathAsPointer();
-                String text = pointer.toString();
-                if (pointers.contains(text)) {
-                    found.putIfAbsent(text, parser.currentTokenLocation().getByteOffset());
+                String pointer = parser.streamReadContext().pathAsPointer().toString();
+                if (pointers.contains(pointer)) {
+                    found.putIfAbsent(pointer, place.apply(parser.currentTokenLocation()));
                 }
             }
         } catch (JacksonException e) {
@@ -31,6 +31,24 @@ final class Locator {
             return found;
         }
         return found;
+    }
+
+    /** Adds a pointer and all that it lies in: a field that is absent has the place of what it is absent from. */
+    static void addWithAncestors(String pointer, Set<String> pointers) {
+        for (String p = pointer; pointers.add(p) && !p.isEmpty(); p = parent(p)) {}
+    }
+
+    /** The place of a pointer, or else of the nearest that it lies in. */
+    static <V> V nearest(Map<String, V> places, String pointer, V none) {
+        String p = pointer;
+        while (!p.isEmpty() && !places.containsKey(p)) {
+            p = parent(p);
+        }
+        return places.getOrDefault(p, none);
+    }
+
+    private static String parent(String pointer) {
+        return pointer.substring(0, pointer.lastIndexOf('/'));
     }
 
     /** Lines and columns of ascending byte offsets in UTF-8 text; columns count characters, not bytes. */

@@ -3,6 +3,7 @@ package org.summitry.json;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ final class Reading {
     private final Prefilled prefilled;
     private int marks;
     private final EnumSet<Declared> unresolved = EnumSet.noneOf(Declared.class);
-    private boolean refersAhead;
+    private final EnumSet<Declared> ahead = EnumSet.noneOf(Declared.class);
     /** How much looking for near words is still worth while: the work for a hostile document has an end. */
     private long suggesting = 1 << 20;
 
@@ -108,12 +109,17 @@ final class Reading {
 
     /** Notes that declarations are about to be read. */
     void reach(Declared kind) {
-        refersAhead |= unresolved.contains(kind);
+        if (unresolved.contains(kind)) {
+            ahead.add(kind);
+        }
     }
 
-    /** Whether something was referred to that may have been declared only after it. */
-    boolean refersAhead() {
-        return refersAhead;
+    /**
+     * The kinds that were referred to before their declarations were met, and those before them, which their declarations can
+     * refer to.
+     */
+    Set<Declared> readAhead() {
+        return ahead.isEmpty() ? Set.of() : EnumSet.range(Declared.SOURCES, Collections.max(ahead));
     }
 
     ImmutableList<Draft> problems() {

@@ -38,7 +38,8 @@ import tools.jackson.core.util.Separators;
  * a fixed order, what is absent is left out. Instances are immutable and may be shared.
  */
 public final class SummitryJson {
-    private static final JsonFactory WRITER = JsonFactory.builder()
+    /** Writes every number as the digits that it has. */
+    static final JsonFactory WRITER = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 

@@ -5,9 +5,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.Version;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
@@ -26,10 +24,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * not change it; {@link #withOptions(ReadOptions)} does.
  */
 public final class SummitryModule extends JacksonModule {
-    private static final JsonFactory COPIER = JsonFactory.builder()
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
-
     private final ReadOptions options;
 
     /** A module that reads strictly. */
@@ -110,7 +104,7 @@ public final class SummitryModule extends JacksonModule {
         @Override
         public T deserialize(JsonParser parser, DeserializationContext context) {
             ByteArrayOutputStream copy = new ByteArrayOutputStream();
-            try (JsonGenerator out = COPIER.createGenerator(ObjectWriteContext.empty(), copy)) {
+            try (JsonGenerator out = SummitryJson.WRITER.createGenerator(ObjectWriteContext.empty(), copy)) {
                 copyStructure(parser, out);
             }
             ReadResult<T> result = reader.read(type, copy.toByteArray());
