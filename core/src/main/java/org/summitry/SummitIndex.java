@@ -27,7 +27,7 @@ record SummitIndex(
         return all.stream().collect(ImmutableMap.toImmutableMap(key, t -> t));
     }
 
-    /** Refuses a record in which one id or code stands for two parts. */
+    /** Refuses a record in which one id stands for two parts. What is listed by mention is there once, see {@link Mentions}. */
     static void checkIds(Summit summit) {
         Map<Id, String> kinds = new HashMap<>();
         kinds.put(summit.id(), "summit");
@@ -39,8 +39,6 @@ record SummitIndex(
                     "have ids that nothing else of the record has (" + other + " has it too)",
                     part.id().value());
         });
-        Require.distinct("parties", summit.parties(), Party::code);
-        Require.distinct("topics", summit.topics(), Topic::id);
     }
 
     private record Part(Id id, String kind, Object value) {}

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.summitry.Summit;
 import org.summitry.TradeFigure;
 import org.summitry.quantity.Agreement;
 import org.summitry.quantity.Bounds;
-import org.summitry.scalar.Indicator;
 import org.summitry.time.Period;
 
 /**
@@ -22,14 +20,6 @@ import org.summitry.time.Period;
  * @param all the figures that have a value, in the order of the summits
  */
 record RegisterFigures(ImmutableList<Reported> all) {
-    /** What the one side counts as the first, the other side counts as the second. */
-    private static final ImmutableMap<Indicator, Indicator> SEEN_FROM_THE_OTHER_SIDE = ImmutableMap.of(
-            Indicator.TWO_WAY_TRADE, Indicator.TWO_WAY_TRADE,
-            Indicator.EXPORTS, Indicator.IMPORTS,
-            Indicator.IMPORTS, Indicator.EXPORTS,
-            Indicator.FDI_INFLOW, Indicator.FDI_OUTFLOW,
-            Indicator.FDI_OUTFLOW, Indicator.FDI_INFLOW);
-
     /**
      * A figure as a document gives it.
      *
@@ -74,18 +64,10 @@ record RegisterFigures(ImmutableList<Reported> all) {
      * one whose reporter comes second in the alphabet is turned round.
      */
     private static TradeFigure turned(TradeFigure figure) {
-        Indicator other = SEEN_FROM_THE_OTHER_SIDE.get(figure.indicator());
-        if (other == null
-                || figure.aspect() == TradeFigure.Aspect.SHARE
-                || figure.partner().isEmpty()
-                || figure.reporter().code().compareTo(figure.partner().get().code()) < 0) {
-            return figure;
-        }
-        return figure.toBuilder()
-                .indicator(other)
-                .reporter(figure.partner().get())
-                .partner(figure.reporter())
-                .build();
+        boolean secondInTheAlphabet = figure.partner()
+                .filter(partner -> figure.reporter().code().compareTo(partner.code()) >= 0)
+                .isPresent();
+        return secondInTheAlphabet ? figure.mirror().orElse(figure) : figure;
     }
 
     /**
