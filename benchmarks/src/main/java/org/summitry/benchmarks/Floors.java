@@ -9,7 +9,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
@@ -44,7 +43,7 @@ final class Floors implements Codec {
         bytes.reset();
         try (JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
             for (Object token : (List<?>) tokens) {
-                if (token instanceof SerializableString name) {
+                if (token instanceof SerializedString name) {
                     out.writeName(name);
                 } else if (token instanceof String text) {
                     out.writeString(text);

@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <pre>
  * mvn -q -pl core,json -am test -Dtest=ReaderFuzzTest -Dsurefire.failIfNoSpecifiedTests=false
- * JAZZER_FUZZ=1 mvn -q -pl core,json -am test -Dtest='ReaderFuzzTest#anyBytes' -Dsurefire.failIfNoSpecifiedTests=false
- * JAZZER_FUZZ=1 mvn -q -pl core,json -am test -Dtest='ReaderFuzzTest#anyTokens' -Dsurefire.failIfNoSpecifiedTests=false
+ * export JAZZER_FUZZ=1
+ * mvn -pl core,json -am test -Djazzer.hooks=true -Dtest='ReaderFuzzTest#anyBytes' -Dsurefire.failIfNoSpecifiedTests=false
+ * mvn -pl core,json -am test -Djazzer.hooks=true -Dtest='ReaderFuzzTest#anyTokens' -Dsurefire.failIfNoSpecifiedTests=false
  * </pre>
  */
 class ReaderFuzzTest {
@@ -40,10 +41,10 @@ class ReaderFuzzTest {
     /** The first character of a document tells as which type it is read. */
     private static final String MARKS = "{ \n\r\t";
 
-    private static final List<String> TOKENS = DOCUMENTS.stream()
-            .flatMap(document -> tokens(document).stream())
-            .distinct()
-            .toList();
+    private static final List<List<String>> TOKENS_OF =
+            DOCUMENTS.stream().map(document -> tokens(document)).toList();
+    private static final List<String> TOKENS =
+            TOKENS_OF.stream().flatMap(tokens -> tokens.stream()).distinct().toList();
     private static final List<String> ODD_TOKENS = List.of(
             "null",
             "{}",
@@ -78,7 +79,7 @@ class ReaderFuzzTest {
     @FuzzTest(maxDuration = "10m")
     void anyTokens(FuzzedDataProvider data) {
         int chosen = data.consumeInt(0, DOCUMENTS.size() - 1);
-        List<String> tokens = new ArrayList<>(tokens(DOCUMENTS.get(chosen)));
+        List<String> tokens = new ArrayList<>(TOKENS_OF.get(chosen));
         for (int i = data.consumeInt(1, 8); i > 0; i--) {
             int at = data.consumeInt(0, tokens.size() - 1);
             switch (data.consumeInt(0, 6)) {
