@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.summitry.internal.Require;
 
 /**
@@ -19,6 +20,9 @@ public final class Mentions {
     private final Map<Object, Leader> leaders = new LinkedHashMap<>();
     private final Map<Object, Instrument> instruments = new LinkedHashMap<>();
     private final Map<Object, Initiative> initiatives = new LinkedHashMap<>();
+
+    /** Most citations in a row are of one source. */
+    private @Nullable Source lastSource;
 
     private Mentions() {}
 
@@ -218,12 +222,16 @@ public final class Mentions {
     }
 
     private void citations(List<Citation> citations) {
-        for (Citation citation : citations) {
-            source(citation.source());
+        for (int i = 0; i < citations.size(); i++) {
+            source(citations.get(i).source());
         }
     }
 
     private void source(Source source) {
+        if (source == lastSource) {
+            return;
+        }
+        lastSource = source;
         boolean unused = isNew("sources", sources, source.id(), source);
     }
 

@@ -14,8 +14,11 @@ import org.summitry.scalar.InvalidValueException;
         visibilityString = "PACKAGE",
         builderVisibilityString = "PACKAGE",
         overshadowImplementation = true,
-        defaults = @Value.Immutable(copy = false),
+        // A party or source is mentioned many times in one record; its hash code is reckoned once.
+        defaults = @Value.Immutable(copy = false, lazyhash = true),
         depluralize = true,
+        // A builder holds nothing for the lists that stay empty.
+        deferCollectionAllocation = true,
         depluralizeDictionary = {
             "alias:aliases",
             "person:people",

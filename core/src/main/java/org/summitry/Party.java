@@ -5,6 +5,9 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.internal.Require;
@@ -162,10 +165,22 @@ public sealed interface Party permits ImmutableParty {
     }
 
     private ImmutableSet<PartyCode> membersOn(LocalDate day, Certainty answer) {
-        return memberships().stream()
-                .map(Membership::member)
-                .distinct()
-                .filter(member -> hasMember(member, day) == answer)
+        Map<PartyCode, Certainty> members = new LinkedHashMap<>();
+        Map<PartyCode, Certainty> suspended = new HashMap<>();
+        for (Membership membership : memberships()) {
+            boolean member = membership.status() == Membership.Status.MEMBER;
+            members.merge(membership.member(), member ? membership.isInForceOn(day) : Certainty.NO, Certainty::or);
+            if (membership.status() == Membership.Status.SUSPENDED) {
+                suspended.merge(membership.member(), membership.isInForceOn(day), Certainty::or);
+            }
+        }
+        return members.entrySet().stream()
+                .filter(m -> m.getValue()
+                                .and(suspended
+                                        .getOrDefault(m.getKey(), Certainty.NO)
+                                        .not())
+                        == answer)
+                .map(Map.Entry::getKey)
                 .collect(toImmutableSet());
     }
 

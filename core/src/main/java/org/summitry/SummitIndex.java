@@ -1,14 +1,14 @@
 package org.summitry;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
+import org.summitry.scalar.InvalidValueException;
 
 /** The parts of a record by id and by code. */
 record SummitIndex(
@@ -16,7 +16,7 @@ record SummitIndex(
 
     static SummitIndex of(Summit summit) {
         ImmutableMap.Builder<String, Object> parts = ImmutableMap.builder();
-        identified(summit).forEach(part -> parts.put(part.id().value(), part.value()));
+        forEachPart(summit, (id, kind, part) -> parts.put(id.value(), part));
         return new SummitIndex(
                 parts.buildOrThrow(),
                 byKey(summit.parties(), party -> party.code().value()),
@@ -29,37 +29,53 @@ record SummitIndex(
 
     /** Refuses a record in which one id stands for two parts. What is listed by mention is there once, see {@link Mentions}. */
     static void checkIds(Summit summit) {
-        Map<Id, String> kinds = new HashMap<>();
+        Map<Id, String> kinds = new HashMap<>(2 * count(summit));
         kinds.put(summit.id(), "summit");
-        identified(summit).forEach(part -> {
-            String other = kinds.putIfAbsent(part.id(), part.kind());
-            Require.that(
-                    other == null,
-                    part.kind(),
-                    "have ids that nothing else of the record has (" + other + " has it too)",
-                    part.id().value());
+        forEachPart(summit, (id, kind, part) -> {
+            String other = kinds.putIfAbsent(id, kind);
+            if (other != null) {
+                throw new InvalidValueException(
+                        kind, "have ids that nothing else of the record has (" + other + " has it too)", id.value());
+            }
         });
     }
 
-    private record Part(Id id, String kind, Object value) {}
-
-    private static Stream<Part> identified(Summit summit) {
-        return Stream.of(
-                        parts("sources", summit.sources(), Source::id),
-                        parts("places", summit.places(), Place::id),
-                        parts("leaders", summit.leaders(), Leader::id),
-                        parts("instruments", summit.instruments(), Instrument::id),
-                        parts("initiatives", summit.initiatives(), Initiative::id),
-                        parts("proposals", summit.proposals(), Proposal::id),
-                        parts("statements", summit.statements(), Statement::id),
-                        parts("outcomes", summit.outcomes(), Outcome::id),
-                        parts("partnerships", summit.partnerships(), Partnership::id),
-                        parts("figures", summit.figures(), TradeFigure::id))
-                .flatMap(s -> s);
+    /** Takes a part that has an id of its own. */
+    private interface Visitor {
+        void visit(Id id, String kind, Object part);
     }
 
-    private static <T> Stream<Part> parts(String kind, List<T> all, Function<T, Id> id) {
-        return all.stream().map(t -> new Part(id.apply(t), kind, t));
+    private static void forEachPart(Summit summit, Visitor visitor) {
+        each("sources", summit.sources(), Source::id, visitor);
+        each("places", summit.places(), Place::id, visitor);
+        each("leaders", summit.leaders(), Leader::id, visitor);
+        each("instruments", summit.instruments(), Instrument::id, visitor);
+        each("initiatives", summit.initiatives(), Initiative::id, visitor);
+        each("proposals", summit.proposals(), Proposal::id, visitor);
+        each("statements", summit.statements(), Statement::id, visitor);
+        each("outcomes", summit.outcomes(), Outcome::id, visitor);
+        each("partnerships", summit.partnerships(), Partnership::id, visitor);
+        each("figures", summit.figures(), TradeFigure::id, visitor);
+    }
+
+    private static <T> void each(String kind, ImmutableList<T> all, Function<T, Id> id, Visitor visitor) {
+        for (int i = 0; i < all.size(); i++) {
+            visitor.visit(id.apply(all.get(i)), kind, all.get(i));
+        }
+    }
+
+    private static int count(Summit summit) {
+        return 1
+                + summit.sources().size()
+                + summit.places().size()
+                + summit.leaders().size()
+                + summit.instruments().size()
+                + summit.initiatives().size()
+                + summit.proposals().size()
+                + summit.statements().size()
+                + summit.outcomes().size()
+                + summit.partnerships().size()
+                + summit.figures().size();
     }
 
     <T> Optional<T> part(Class<T> type, String id) {

@@ -151,8 +151,9 @@ public final class Checker {
      */
     public ImmutableList<Finding> findings(Summit summit) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        Seen seen = new Seen();
         for (Rule rule : rules) {
-            rule.check(summit, new Report(rule.code(), grade(rule.code(), rule.severity()), findings::add));
+            rule.check(summit, new Report(rule.code(), grade(rule.code(), rule.severity()), seen, findings::add));
         }
         return findings.build();
     }
@@ -167,8 +168,9 @@ public final class Checker {
         ImmutableList<Summit> all = ImmutableList.copyOf(summits);
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         all.forEach(summit -> findings.addAll(findings(summit)));
+        Seen seen = new Seen();
         for (RegisterRule rule : registerRules) {
-            rule.check().check(all, new Report(rule.code(), grade(rule.code(), rule.severity()), findings::add));
+            rule.check().check(all, new Report(rule.code(), grade(rule.code(), rule.severity()), seen, findings::add));
         }
         return findings.build();
     }

@@ -10,11 +10,13 @@ public final class Report {
     private final String code;
     private final Severity severity;
     private final Consumer<Finding> findings;
+    private final Seen seen;
 
-    Report(String code, Severity severity, Consumer<Finding> findings) {
+    Report(String code, Severity severity, Seen seen, Consumer<Finding> findings) {
         this.code = code;
         this.severity = severity;
         this.findings = findings;
+        this.seen = seen;
     }
 
     /**
@@ -42,6 +44,11 @@ public final class Report {
 
     private void add(Id summit, String pointer, String message, Optional<String> other) {
         findings.accept(new Finding(code, severity, summit, pointer, message, other));
+    }
+
+    /** What all rules of one run share. */
+    Seen seen() {
+        return seen;
     }
 
     /**

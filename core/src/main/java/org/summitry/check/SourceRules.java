@@ -3,25 +3,14 @@ package org.summitry.check;
 import static org.summitry.check.Report.at;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashSet;
 import java.util.Set;
-import org.summitry.Citation;
 import org.summitry.scalar.Id;
 
 /** Sources and what rests on them. */
 final class SourceRules {
     static final Rule SOURCE_UNCITED =
             Rule.of("source-uncited", Severity.NOTE, "Every source is cited somewhere.", (summit, report) -> {
-                Set<Id> cited = new HashSet<>();
-                new Walk() {
-                    @Override
-                    void text(String text) {}
-
-                    @Override
-                    void citation(Citation citation) {
-                        cited.add(citation.source().id());
-                    }
-                }.summit(summit);
+                Set<Id> cited = report.seen().cited(summit);
                 for (int i = 0; i < summit.sources().size(); i++) {
                     if (!cited.contains(summit.sources().get(i).id())) {
                         report.add(

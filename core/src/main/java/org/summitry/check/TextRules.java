@@ -3,7 +3,6 @@ package org.summitry.check;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
 import java.util.function.Predicate;
-import org.summitry.Citation;
 import org.summitry.Summit;
 
 /** Texts that are not what they look like (Unicode Technical Reports 36 and 39). */
@@ -12,54 +11,49 @@ final class TextRules {
             "text-not-nfc",
             Severity.WARNING,
             "Texts are in Unicode Normalization Form C, so that two that look the same are the same.",
-            (summit, report) -> eachText(
-                    summit,
-                    report,
-                    t -> !Normalizer.isNormalized(t, Normalizer.Form.NFC),
-                    "is not in Unicode form NFC"));
+            (summit, report) -> eachText(summit, report, TextRules::isNotNfc, "is not in Unicode form NFC"));
 
     static final Rule TEXT_BIDI_CONTROL = Rule.of(
             "text-bidi-control",
             Severity.ERROR,
             "Texts have no bidirectional embeddings, overrides or isolates, by which they could read other than they are.",
-            (summit, report) -> eachText(
-                    summit, report, t -> has(t, TextRules::isBidiControl), "has a bidirectional control character"));
+            (summit, report) ->
+                    eachText(summit, report, TextRules::hasBidiControl, "has a bidirectional control character"));
 
     static final Rule TEXT_INVISIBLE = Rule.of(
             "text-invisible",
             Severity.WARNING,
             "Texts have no control characters other than tab and line break, and no invisible ones other than the joiners that some"
                     + " scripts and emoji need.",
-            (summit, report) ->
-                    eachText(summit, report, t -> has(t, TextRules::isInvisible), "has an invisible character"));
+            (summit, report) -> eachText(summit, report, TextRules::hasInvisible, "has an invisible character"));
 
     static final ImmutableList<Rule> ALL = ImmutableList.of(TEXT_NOT_NFC, TEXT_BIDI_CONTROL, TEXT_INVISIBLE);
 
     private TextRules() {}
 
     private static void eachText(Summit summit, Report report, Predicate<String> bad, String what) {
-        new Walk() {
-            @Override
-            void text(String text) {
-                if (!isPlain(text) && bad.test(text)) {
-                    report.add(summit, pointer(), "the text " + what);
-                }
-            }
-
-            @Override
-            void citation(Citation citation) {}
-        }.summit(summit);
-    }
-
-    /** Most texts are; for them no rule has anything to look for. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x7F || c < ' ' && c != '\n' && c != '\t') {
-                return false;
+        for (Seen.Text text : report.seen().texts(summit)) {
+            if (bad.test(text.text())) {
+                report.add(summit, text.pointer(), "the text " + what);
             }
         }
-        return true;
+    }
+
+    /** Whether a rule is against a text. */
+    static boolean isBreach(String text) {
+        return isNotNfc(text) || hasBidiControl(text) || hasInvisible(text);
+    }
+
+    private static boolean isNotNfc(String text) {
+        return !Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean hasBidiControl(String text) {
+        return has(text, TextRules::isBidiControl);
+    }
+
+    private static boolean hasInvisible(String text) {
+        return has(text, TextRules::isInvisible);
     }
 
     private interface Test {

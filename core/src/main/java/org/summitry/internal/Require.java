@@ -10,6 +10,9 @@ import org.summitry.scalar.InvalidValueException;
 
 /** The invariants that many types share, each with its one message. */
 public final class Require {
+    /** Up to so many elements are compared one by one. */
+    private static final int FEW = 8;
+
     private Require() {}
 
     /** Throws unless the condition holds. */
@@ -59,11 +62,26 @@ public final class Require {
         if (elements.size() < 2) {
             return;
         }
+        if (elements.size() <= FEW) {
+            distinctFew(attribute, elements, key);
+            return;
+        }
         Set<Object> seen = new HashSet<>(elements.size() * 2);
         for (E element : elements) {
             Object k = key.apply(element);
             if (!seen.add(k)) {
                 throw new InvalidValueException(attribute, "not have the same twice", k);
+            }
+        }
+    }
+
+    private static <E> void distinctFew(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
+        for (int i = 1; i < elements.size(); i++) {
+            Object k = key.apply(elements.get(i));
+            for (int j = 0; j < i; j++) {
+                if (k.equals(key.apply(elements.get(j)))) {
+                    throw new InvalidValueException(attribute, "not have the same twice", k);
+                }
             }
         }
     }

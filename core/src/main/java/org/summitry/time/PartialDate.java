@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
 
@@ -368,7 +367,7 @@ public final class PartialDate {
 
     @Override
     public int hashCode() {
-        return Objects.hash(year, part, day, reservation.sign);
+        return ((year * 31 + part) * 31 + day) * 31 + reservation.sign.hashCode();
     }
 
     /**

@@ -260,7 +260,9 @@ public final class Period {
 
     @Override
     public int hashCode() {
-        return Objects.hash(start, openStart, end, openEnd);
+        int from = start == null ? (openStart ? 1 : 2) : start.hashCode();
+        int to = end == null ? (openEnd ? 1 : 2) : end.hashCode();
+        return 31 * from + to;
     }
 
     /**
