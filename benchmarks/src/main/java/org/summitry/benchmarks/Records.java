@@ -33,7 +33,6 @@ public final class Records {
             String mode,
             SummitRef partOf,
             String language,
-            List<String> citations,
             List<Source> sources,
             List<Party> parties,
             List<Place> places,
@@ -50,7 +49,8 @@ public final class Records {
             List<Assessment> assessments,
             List<Partnership> partnerships,
             List<TradeFigure> figures,
-            List<Claim> claims) {}
+            List<Claim> claims,
+            List<String> citations) {}
 
     /** {@code assessment}. */
     @Json

@@ -77,12 +77,6 @@ final class SummitCodec {
                     Scalars.LANGUAGE,
                     Summit::language,
                     Summit.Builder::language)
-            .list(
-                    "citations",
-                    "The sources that it rests on. Empty if the record names none.",
-                    Refs.CITATION,
-                    Summit::citations,
-                    Summit.Builder::addAllCitations)
             .field(new DeclarationField<>(
                     Declared.SOURCES, SourceCodec.CODEC, Summit::sources, Summit.Builder::addAllSources))
             .field(new DeclarationField<>(
@@ -158,6 +152,12 @@ final class SummitCodec {
                     ClaimCodec.CODEC,
                     Summit::claims,
                     Summit.Builder::addAllClaims)
+            .list(
+                    "citations",
+                    "The sources that it rests on. Empty if the record names none.",
+                    Refs.CITATION,
+                    Summit::citations,
+                    Summit.Builder::addAllCitations)
             .build();
 
     private SummitCodec() {}
