@@ -1,6 +1,7 @@
 package org.summitry;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -246,13 +247,17 @@ public final class Mentions {
     }
 
     boolean areListedIn(Summit summit) {
-        return sources().equals(summit.sources())
-                && parties().equals(summit.parties())
-                && places().equals(summit.places())
-                && topics().equals(summit.topics())
-                && leaders().equals(summit.leaders())
-                && instruments().equals(summit.instruments())
-                && initiatives().equals(summit.initiatives());
+        return areListed(sources, summit.sources())
+                && areListed(parties, summit.parties())
+                && areListed(places, summit.places())
+                && areListed(topics, summit.topics())
+                && areListed(leaders, summit.leaders())
+                && areListed(instruments, summit.instruments())
+                && areListed(initiatives, summit.initiatives());
+    }
+
+    private static <T> boolean areListed(Map<Object, T> mentioned, ImmutableList<T> list) {
+        return mentioned.size() == list.size() && Iterables.elementsEqual(mentioned.values(), list);
     }
 
     /** Replaces the lists of a builder that was made from the summit these mentions are of. */

@@ -27,12 +27,11 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // A list that was read before was read by the codec of the same kind.
     void read(Reading in, B builder) {
-        in.reach(kind);
-        ImmutableList<E> list = prefilled(in);
+        ImmutableList<E> list = (ImmutableList<E>) in.reach(kind);
         if (list != null) {
             in.parser.skipChildren();
-            in.identifyPrefilled(kind, list);
         } else {
             list = codec.read(in);
         }
@@ -43,20 +42,15 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         }
     }
 
-    @SuppressWarnings("unchecked") // The list was read by the codec of the same kind.
-    private @Nullable ImmutableList<E> prefilled(Reading in) {
-        return (ImmutableList<E>) in.prefilled().lists.get(kind);
-    }
-
     /** Reads the list ahead of the rest, so that it can be referred to from before its place in the document. */
-    void prefill(Reading in) {
+    void prefill(Diagnosis in) {
         int mark = in.mark();
         ImmutableList<E> list = codec.read(in);
         if (list == null) {
             in.declareBroken(kind, "");
         } else if (in.mark() == mark && in.problems().isEmpty()) {
             // With a warning in it, it is read again in its place, so that the warning is reported.
-            in.prefilled().lists.put(kind, list);
+            in.prefill(kind, list);
         }
     }
 

@@ -2,6 +2,7 @@ package org.summitry.json;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.summitry.Initiative;
 import org.summitry.Instrument;
 import org.summitry.Leader;
@@ -11,50 +12,44 @@ import org.summitry.Source;
 import org.summitry.Topic;
 
 /** The things that a document declares once and refers to by id, in an order in which none refers to a later one. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
 enum Declared {
-    SOURCES("sources", "source", Source.class),
-    TOPICS("topics", "topic", Topic.class),
-    PARTIES("parties", "party", Party.class),
-    PLACES("places", "place", Place.class),
-    LEADERS("leaders", "leader", Leader.class),
-    INSTRUMENTS("instruments", "instrument", Instrument.class),
-    INITIATIVES("initiatives", "initiative", Initiative.class);
+    SOURCES("sources", "source", Source.class, value -> ((Source) value).id().value()),
+    TOPICS("topics", "topic", Topic.class, value -> ((Topic) value).id().value()),
+    PARTIES("parties", "party", Party.class, value -> ((Party) value).code().value()),
+    PLACES("places", "place", Place.class, value -> ((Place) value).id().value()),
+    LEADERS("leaders", "leader", Leader.class, value -> ((Leader) value).id().value()),
+    INSTRUMENTS(
+            "instruments",
+            "instrument",
+            Instrument.class,
+            value -> ((Instrument) value).id().value()),
+    INITIATIVES(
+            "initiatives",
+            "initiative",
+            Initiative.class,
+            value -> ((Initiative) value).id().value());
 
     final String field;
     final String one;
     final String article;
     final Class<?> type;
+    private final Function<Object, String> id;
 
-    Declared(String field, String one, Class<?> type) {
+    Declared(String field, String one, Class<?> type, Function<Object, String> id) {
         this.field = field;
         this.one = one;
         this.article = one.startsWith("i") ? "an " : "a ";
         this.type = type;
+        this.id = id;
     }
 
     static Optional<Declared> ofField(String name) {
         return Arrays.stream(values()).filter(d -> d.field.equals(name)).findFirst();
     }
 
-    static String key(Object value) {
-        if (value instanceof Source source) {
-            return source.id().value();
-        }
-        if (value instanceof Topic topic) {
-            return topic.id().value();
-        }
-        if (value instanceof Party party) {
-            return party.code().value();
-        }
-        if (value instanceof Place place) {
-            return place.id().value();
-        }
-        if (value instanceof Leader leader) {
-            return leader.id().value();
-        }
-        if (value instanceof Instrument instrument) {
-            return instrument.id().value();
-        }
-        return ((Initiative) value).id().value();
+    /** The id or code of a thing of this kind. */
+    String idOf(Object value) {
+        return id.apply(value);
     }
 }

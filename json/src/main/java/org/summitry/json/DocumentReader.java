@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
@@ -40,6 +41,9 @@ final class DocumentReader {
 
     private final ReadOptions options;
     private final JsonFactory factory;
+    /** What waits for the next document to be read. */
+    private final ArrayBlockingQueue<Memo> memos =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
     DocumentReader(ReadOptions options) {
         this.options = options;
@@ -84,21 +88,66 @@ final class DocumentReader {
     }
 
     <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes) {
-        Reading.Draft unreadable = unreadable(bytes);
+        Utf8Text text = Utf8Text.of(bytes);
+        Memo kept = memos.poll();
+        Memo memo = kept == null ? new Memo(11) : kept;
+        try {
+            T value = bytes.length <= options.mostBytes() && text.isWellFormed() && isJsonText(bytes)
+                    ? good(
+                            type.codec(),
+                            new Reading(parser(bytes), memo, text.hasBackslash(), type != DocumentType.SUMMIT))
+                    : null;
+            return value == null ? diagnosed(type, bytes, text, memo) : withFindings(value, bytes);
+        } finally {
+            boolean unused = memos.offer(memo);
+        }
+    }
+
+    /** Whether a parser will take the bytes for UTF-8: it takes a NUL among the first four for another encoding. */
+    private static boolean isJsonText(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
+            if (bytes[i] == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value of a document that has nothing wrong with it; null for every other one. */
+    private static <T> @Nullable T good(ObjectCodec<T, ?> codec, Reading in) {
+        try (JsonParser parser = in.parser) {
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            T value = codec.read(in);
+            return parser.nextToken() == null ? value : null;
+        } catch (JacksonException | Reading.Abandoned e) {
+            // The pass that diagnoses meets the same and reports it.
+            return null;
+        }
+    }
+
+    private <T> ReadResult<T> withFindings(T value, byte[] bytes) {
+        ImmutableList<Diagnosis.Draft> problems = withFindings(new Pass<>(value, ImmutableList.of()));
+        return new ReadResult<>(Optional.of(value), problems.isEmpty() ? ImmutableList.of() : located(problems, bytes));
+    }
+
+    private <T> ReadResult<T> diagnosed(DocumentType<T> type, byte[] bytes, Utf8Text text, Memo memo) {
+        Diagnosis.Draft unreadable = unreadable(bytes);
         if (unreadable != null) {
             return new ReadResult<>(Optional.empty(), located(ImmutableList.of(unreadable), bytes));
         }
-        Reading first = new Reading(parser(bytes), options);
+        Diagnosis first = new Diagnosis(parser(bytes), memo, text.hasBackslash(), options);
         Pass<T> pass = pass(type.codec(), first);
         if (!first.readAhead().isEmpty()) {
-            Reading reading = first;
+            Diagnosis reading = first;
             for (Declared kind : first.readAhead()) {
                 reading = reading.again(parser(bytes));
                 prefill(type.codec(), kind, reading);
             }
             pass = pass(type.codec(), reading.again(parser(bytes)));
         }
-        ImmutableList<Reading.Draft> problems = withFindings(pass);
+        ImmutableList<Diagnosis.Draft> problems = withFindings(pass);
         if (problems.isEmpty()) {
             return new ReadResult<>(Optional.ofNullable(pass.value), ImmutableList.of());
         }
@@ -108,14 +157,14 @@ final class DocumentReader {
     }
 
     /** The problems of a pass, and what the rules find in a summit that could be read. */
-    private ImmutableList<Reading.Draft> withFindings(Pass<?> pass) {
+    private ImmutableList<Diagnosis.Draft> withFindings(Pass<?> pass) {
         if (options.checker().isEmpty() || !(pass.value instanceof Summit summit)) {
             return graded(pass.problems);
         }
-        ImmutableList.Builder<Reading.Draft> all = ImmutableList.builder();
+        ImmutableList.Builder<Diagnosis.Draft> all = ImmutableList.builder();
         all.addAll(pass.problems);
         for (Finding finding : options.checker().get().findings(summit)) {
-            all.add(new Reading.Draft(
+            all.add(new Diagnosis.Draft(
                     finding.code(),
                     finding.severity(),
                     finding.pointer(),
@@ -128,9 +177,9 @@ final class DocumentReader {
         return graded(all.build());
     }
 
-    private ImmutableList<Reading.Draft> graded(ImmutableList<Reading.Draft> problems) {
+    private ImmutableList<Diagnosis.Draft> graded(ImmutableList<Diagnosis.Draft> problems) {
         return options.warningsAreErrors()
-                ? problems.stream().map(Reading.Draft::warningAsError).collect(ImmutableList.toImmutableList())
+                ? problems.stream().map(Diagnosis.Draft::warningAsError).collect(ImmutableList.toImmutableList())
                 : problems;
     }
 
@@ -138,9 +187,9 @@ final class DocumentReader {
         return factory.createParser(tools.jackson.core.ObjectReadContext.empty(), bytes);
     }
 
-    private record Pass<T>(@Nullable T value, ImmutableList<Reading.Draft> problems) {}
+    private record Pass<T>(@Nullable T value, ImmutableList<Diagnosis.Draft> problems) {}
 
-    private static <T> Pass<T> pass(ObjectCodec<T, ?> codec, Reading in) {
+    private static <T> Pass<T> pass(ObjectCodec<T, ?> codec, Diagnosis in) {
         T value = null;
         try (JsonParser parser = in.parser) {
             if (parser.nextToken() == null) {
@@ -153,14 +202,14 @@ final class DocumentReader {
         } catch (JacksonException e) {
             // What refers to something further on, behind the error, is not at fault.
             in.dropUnresolved();
-            ImmutableList.Builder<Reading.Draft> problems = ImmutableList.builder();
+            ImmutableList.Builder<Diagnosis.Draft> problems = ImmutableList.builder();
             return new Pass<>(
                     null, problems.addAll(in.problems()).add(syntax(in, e)).build());
         }
         return new Pass<>(value, in.problems());
     }
 
-    private static <T, B> void prefill(ObjectCodec<T, B> codec, Declared kind, Reading in) {
+    private static <T, B> void prefill(ObjectCodec<T, B> codec, Declared kind, Diagnosis in) {
         try (JsonParser parser = in.parser) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return;
@@ -190,13 +239,13 @@ final class DocumentReader {
         return null;
     }
 
-    private static Reading.Draft syntax(Reading in, JacksonException e) {
+    private static Diagnosis.Draft syntax(Diagnosis in, JacksonException e) {
         String text = e.getOriginalMessage();
         boolean limit = e instanceof StreamConstraintsException;
         // These are found behind the token that they are about; its place is where it begins.
         TokenStreamLocation place =
                 limit || text.startsWith("Non-standard token") ? in.parser.currentTokenLocation() : e.getLocation();
-        return new Reading.Draft(
+        return new Diagnosis.Draft(
                 limit ? "limit" : "syntax",
                 Severity.ERROR,
                 in.pointer(),
@@ -206,14 +255,14 @@ final class DocumentReader {
                 Optional.empty());
     }
 
-    private static Reading.Draft syntax(String pointer, long offset, String found, String expected) {
-        return new Reading.Draft("syntax", Severity.ERROR, pointer, offset, found, expected, Optional.empty());
+    private static Diagnosis.Draft syntax(String pointer, long offset, String found, String expected) {
+        return new Diagnosis.Draft("syntax", Severity.ERROR, pointer, offset, found, expected, Optional.empty());
     }
 
     /** What keeps the bytes from being looked at as JSON at all; null for most documents. */
-    private Reading.@Nullable Draft unreadable(byte[] bytes) {
+    private Diagnosis.@Nullable Draft unreadable(byte[] bytes) {
         if (bytes.length > options.mostBytes()) {
-            return new Reading.Draft(
+            return new Diagnosis.Draft(
                     "limit",
                     Severity.ERROR,
                     "",
@@ -228,7 +277,7 @@ final class DocumentReader {
             }
         }
         if (!Utf8.isWellFormed(bytes)) {
-            return new Reading.Draft(
+            return new Diagnosis.Draft(
                     "invalid-utf-8",
                     Severity.ERROR,
                     "",
@@ -253,9 +302,9 @@ final class DocumentReader {
     }
 
     /** Gives the drafts their lines and columns, in the order of the document. */
-    private ImmutableList<Problem> located(ImmutableList<Reading.Draft> drafts, byte[] bytes) {
+    private ImmutableList<Problem> located(ImmutableList<Diagnosis.Draft> drafts, byte[] bytes) {
         Set<String> pointers = new HashSet<>();
-        for (Reading.Draft draft : drafts) {
+        for (Diagnosis.Draft draft : drafts) {
             if (draft.offset() < 0) {
                 Locator.addWithAncestors(draft.pointer(), pointers);
             }
@@ -263,9 +312,9 @@ final class DocumentReader {
         Map<String, Long> offsets = pointers.isEmpty()
                 ? Map.of()
                 : Locator.locate(parser(bytes), pointers, TokenStreamLocation::getByteOffset);
-        record Placed(long offset, Reading.Draft draft) {}
+        record Placed(long offset, Diagnosis.Draft draft) {}
         List<Placed> placed = new ArrayList<>(drafts.size());
-        for (Reading.Draft draft : drafts) {
+        for (Diagnosis.Draft draft : drafts) {
             placed.add(new Placed(
                     draft.offset() >= 0 ? draft.offset() : Locator.nearest(offsets, draft.pointer(), 0L), draft));
         }
@@ -274,7 +323,7 @@ final class DocumentReader {
         ImmutableList.Builder<Problem> problems = ImmutableList.builderWithExpectedSize(drafts.size());
         for (Placed p : placed) {
             lines.moveTo(p.offset);
-            Reading.Draft draft = p.draft;
+            Diagnosis.Draft draft = p.draft;
             problems.add(new Problem(
                     draft.code(),
                     draft.severity(),

@@ -21,14 +21,15 @@ final class ListCodec<E> extends Codec<ImmutableList<E>> {
             in.wrongToken("an array");
             return null;
         }
-        ImmutableList.Builder<E> list = ImmutableList.builder();
+        Elements elements = in.elements;
+        int mark = elements.mark();
         while (in.parser.nextToken() != JsonToken.END_ARRAY) {
             E value = element.read(in);
             if (value != null) {
-                list.add(value);
+                elements.push(value);
             }
         }
-        return list.build();
+        return elements.take(mark);
     }
 
     @Override

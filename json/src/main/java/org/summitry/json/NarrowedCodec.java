@@ -47,10 +47,15 @@ final class NarrowedCodec<R, T> extends Codec<T> {
 
     @Override
     @Nullable
+    @SuppressWarnings("unchecked") // What this codec remembers it has read.
     T read(Reading in) {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             in.wrongToken(expected);
             return null;
+        }
+        Object known = in.declarations.find(this, in.parser);
+        if (known != null) {
+            return (T) known;
         }
         String text = in.parser.getString();
         int hash = text.indexOf('#');
@@ -63,7 +68,9 @@ final class NarrowedCodec<R, T> extends Codec<T> {
             }
         }
         try {
-            return combine.of(value, hash < 0 ? null : text.substring(hash + 1));
+            T narrowed = combine.of(value, hash < 0 ? null : text.substring(hash + 1));
+            in.declarations.keep(this, text, narrowed);
+            return narrowed;
         } catch (InvalidValueException e) {
             in.invalid(e);
             return null;
@@ -74,7 +81,8 @@ final class NarrowedCodec<R, T> extends Codec<T> {
     void write(T value, JsonGenerator out) {
         R to = referred.apply(value);
         String more = detail.apply(value);
-        out.writeString((to == null ? "" : Declared.key(to)) + (more == null ? "" : "#" + more));
+        String id = to == null ? "" : reference.id(to);
+        out.writeString(more == null ? id : id + "#" + more);
     }
 
     @Override

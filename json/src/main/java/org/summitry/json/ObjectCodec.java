@@ -58,6 +58,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     final String name;
     final String description;
     final ImmutableList<Field<T, B>> fields;
+    private final Field<T, B>[] inOrder;
     private final ImmutableList<String> names;
     private final Supplier<B> start;
     private final Function<B, T> finish;
@@ -72,6 +73,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         this.start = builder.start;
         this.finish = builder.finish;
         this.fields = ImmutableList.copyOf(builder.fields);
+        this.inOrder = inOrder(fields);
         this.constraints = ImmutableList.copyOf(builder.constraints);
         this.names = fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList());
         this.matcher =
@@ -81,6 +83,11 @@ final class ObjectCodec<T, B> extends Codec<T> {
             mask |= fields.get(i).required || builder.neverEmpty.contains(fields.get(i).name) ? 1L << i : 0;
         }
         this.requiredMask = mask;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays cannot be generic.
+    private static <T, B> Field<T, B>[] inOrder(ImmutableList<Field<T, B>> fields) {
+        return fields.toArray(new Field[0]);
     }
 
     static <T, B> Builder<T, B> of(String name, String description, Supplier<B> start, Function<B, T> finish) {
@@ -110,7 +117,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             } else {
                 seen |= 1L << i;
                 in.parser.nextToken();
-                fields.get(i).read(in, builder);
+                inOrder[i].read(in, builder);
             }
         }
         if ((seen & requiredMask) != requiredMask) {
@@ -145,8 +152,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
     @Override
     void write(T value, JsonGenerator out) {
         out.writeStartObject();
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).write(value, out);
+        for (Field<T, B> field : inOrder) {
+            field.write(value, out);
         }
         out.writeEndObject();
     }
@@ -242,19 +249,19 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
         <V> Builder<T, B> required(
                 String field, String about, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            return field(new Simple<>(field, true, about, codec, value -> getter.apply(value), setter));
+            return field(simple(field, true, about, codec, value -> getter.apply(value), setter));
         }
 
         <V> Builder<T, B> optional(
                 String field, String about, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-            return field(new Simple<>(
+            return field(simple(
                     field, false, about, codec, value -> getter.apply(value).orElse(null), setter));
         }
 
         /** Left out on the wire where it has the usual value. */
         <V> Builder<T, B> usually(
                 V usual, String field, String about, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            return field(new Simple<>(
+            return field(simple(
                     field,
                     false,
                     about + " Left out if it is " + Words.of(usual) + ".",
@@ -269,13 +276,13 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 Codec<E> element,
                 Function<T, ImmutableList<E>> getter,
                 BiConsumer<B, ImmutableList<E>> setter) {
-            return field(new Simple<>(
+            return field(simple(
                     field, false, about, new ListCodec<>(element), value -> nonEmpty(getter.apply(value)), setter));
         }
 
         Builder<T, B> optionalInt(
                 String field, String about, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
-            return field(new Simple<>(
+            return field(simple(
                     field,
                     false,
                     about,
@@ -287,57 +294,31 @@ final class ObjectCodec<T, B> extends Codec<T> {
         }
 
         Builder<T, B> requiredInt(String field, String about, ToIntFunction<T> getter, ObjIntConsumer<B> setter) {
-            return field(new Simple<>(field, true, about, Scalars.COUNT, getter::applyAsInt, setter::accept));
+            return field(simple(field, true, about, Scalars.COUNT, getter::applyAsInt, setter::accept));
         }
 
-        private static <E> @Nullable ImmutableList<E> nonEmpty(ImmutableList<E> list) {
-            return list.isEmpty() ? null : list;
-        }
-    }
+        private static final OwnClass SIMPLE = OwnClass.of(
+                SimpleField.class,
+                String.class,
+                boolean.class,
+                String.class,
+                Codec.class,
+                SimpleField.Getter.class,
+                BiConsumer.class);
 
-    private static final class Simple<T, B, V> extends Field<T, B> {
-        private interface Getter<T, V> {
-            @Nullable
-            V get(T value);
-        }
-
-        private final Codec<V> codec;
-        private final Getter<T, V> getter;
-        private final BiConsumer<B, V> setter;
-
-        Simple(
+        @SuppressWarnings("unchecked") // The arguments fit each other.
+        private static <T, B, V> Field<T, B> simple(
                 String name,
                 boolean required,
                 String about,
                 Codec<V> codec,
-                Getter<T, V> getter,
+                SimpleField.Getter<T, V> getter,
                 BiConsumer<B, V> setter) {
-            super(name, required, about);
-            this.codec = codec;
-            this.getter = getter;
-            this.setter = setter;
+            return (Field<T, B>) SIMPLE.instance(name, required, about, codec, getter, setter);
         }
 
-        @Override
-        void read(Reading in, B builder) {
-            V value = codec.read(in);
-            if (value != null) {
-                setter.accept(builder, value);
-            }
-        }
-
-        @Override
-        void write(T value, JsonGenerator out) {
-            V part = getter.get(value);
-            if (part != null) {
-                out.writeName(written);
-                codec.write(part, out);
-            }
-        }
-
-        @Override
-        ObjectNode schema(SchemaSet schemas) {
-            return codec.schema(schemas);
+        private static <E> @Nullable ImmutableList<E> nonEmpty(ImmutableList<E> list) {
+            return list.isEmpty() ? null : list;
         }
     }
 }

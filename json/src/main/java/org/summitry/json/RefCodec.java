@@ -22,6 +22,10 @@ final class RefCodec<T> extends Codec<T> {
             in.wrongToken("the id of " + kind.article + kind.one);
             return null;
         }
+        Object known = in.declarations.find(kind, in.parser);
+        if (known != null) {
+            return type.cast(known);
+        }
         return resolve(in, in.parser.getString());
     }
 
@@ -33,7 +37,11 @@ final class RefCodec<T> extends Codec<T> {
 
     @Override
     void write(T value, JsonGenerator out) {
-        out.writeString(Declared.key(value));
+        out.writeString(id(value));
+    }
+
+    String id(T value) {
+        return kind.idOf(value);
     }
 
     @Override

@@ -42,7 +42,7 @@ final class Scalars {
                 in.problem("blank-text", Shown.token(in.parser), "a text that is not blank; leave out what is absent");
                 return null;
             }
-            if (hasLoneSurrogate(text)) {
+            if (in.hasEscapes && loneSurrogate(text) >= 0) {
                 in.problem("lone-surrogate", Shown.token(in.parser), "well-formed Unicode");
                 return null;
             }
@@ -60,10 +60,10 @@ final class Scalars {
         }
     };
 
-    static final Codec<Id> ID = new TextCodec<>("id", "an id", "^" + ID_PATTERN + "$", Id::parse, Id::toString);
+    static final TextCodec<Id> ID = new TextCodec<>("id", "an id", "^" + ID_PATTERN + "$", Id::parse, Id::toString);
 
     /** An id that no other part of the record may have. */
-    static final Codec<Id> PART_ID = new IdentifyingCodec<>(ID, Id::value);
+    static final Codec<Id> PART_ID = new IdentifyingCodec<>(ID.unrepeated(), Id::value);
 
     static final Codec<Id> TOPIC_ID = new IdentifyingCodec<>(ID, id -> Reading.idKey(Declared.TOPICS, id.value()));
 
@@ -188,10 +188,6 @@ final class Scalars {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    private static boolean hasLoneSurrogate(String text) {
-        return loneSurrogate(text) >= 0;
     }
 
     /** Where the first half of a surrogate pair stands; below zero if there is none. */

@@ -14,8 +14,20 @@ final class TextCodec<T> extends Codec<T> {
     private final String pattern;
     private final Function<String, T> parse;
     private final Function<T, String> print;
+    private final boolean repeats;
 
     TextCodec(String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
+        this(name, expected, pattern, parse, print, true);
+    }
+
+    private TextCodec(
+            String name,
+            String expected,
+            String pattern,
+            Function<String, T> parse,
+            Function<T, String> print,
+            boolean repeats) {
+        this.repeats = repeats;
         this.name = name;
         this.expected = expected;
         this.pattern = pattern;
@@ -23,15 +35,30 @@ final class TextCodec<T> extends Codec<T> {
         this.print = print;
     }
 
+    /** The same for values that hardly ever come again, of which none is remembered. */
+    TextCodec<T> unrepeated() {
+        return new TextCodec<>(name, expected, pattern, parse, print, false);
+    }
+
     @Override
     @Nullable
+    @SuppressWarnings("unchecked") // What this codec remembers it has read.
     T read(Reading in) {
         if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
             in.wrongToken(expected);
             return null;
         }
+        Object known = repeats ? in.texts.find(this, in.parser) : null;
+        if (known != null) {
+            return (T) known;
+        }
         try {
-            return parse.apply(in.parser.getString());
+            String text = in.parser.getString();
+            T value = parse.apply(text);
+            if (repeats) {
+                in.texts.keep(this, text, value);
+            }
+            return value;
         } catch (InvalidValueException e) {
             in.invalid(e);
             return null;

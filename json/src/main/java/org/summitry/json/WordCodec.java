@@ -1,11 +1,15 @@
 package org.summitry.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,10 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class WordCodec<E extends Enum<E>> extends Codec<E> {
     private final ImmutableMap<String, E> constants;
     private final String expected;
+    private final ImmutableList<Entry<E>> entries;
+    private final ImmutableMap<E, SerializableString> written;
+
+    /** A constant and the characters of its word. */
+    private record Entry<E>(String word, E constant) {}
 
     WordCodec(Class<E> type) {
         this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Words::of);
         this.expected = "one of " + String.join(", ", constants.keySet());
+        this.entries = constants.entrySet().stream()
+                .map(entry -> new Entry<>(entry.getKey(), entry.getValue()))
+                .collect(ImmutableList.toImmutableList());
+        this.written = Maps.immutableEnumMap(
+                Maps.asMap(EnumSet.allOf(type), constant -> new SerializedString(Words.of(constant))));
     }
 
     @Override
@@ -26,17 +40,37 @@ final class WordCodec<E extends Enum<E>> extends Codec<E> {
             in.wrongToken(expected);
             return null;
         }
-        String word = in.parser.getString();
-        E constant = constants.get(word);
+        E constant = find(in.parser.getStringCharacters(), in.parser.getStringOffset(), in.parser.getStringLength());
         if (constant == null) {
+            String word = in.parser.getString();
             in.problem("unknown-word", Shown.token(in.parser), expected, in.nearest(word, constants.keySet()));
         }
         return constant;
     }
 
+    /** Compares the characters with the few words there are, so that no string is made. */
+    private @Nullable E find(char[] buffer, int start, int length) {
+        for (int i = 0; i < entries.size(); i++) {
+            String word = entries.get(i).word();
+            if (word.length() == length && word.charAt(0) == buffer[start] && isAt(word, buffer, start)) {
+                return entries.get(i).constant();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isAt(String word, char[] buffer, int start) {
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i) != buffer[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     void write(E constant, JsonGenerator out) {
-        out.writeString(Words.of(constant));
+        out.writeString(written.get(constant));
     }
 
     @Override
