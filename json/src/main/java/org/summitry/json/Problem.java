@@ -47,6 +47,10 @@ public record Problem(
         return new Problem(code, severity, pointer, newLine, newColumn, found, expected, suggestion, other);
     }
 
+    Problem as(Severity newSeverity) {
+        return new Problem(code, newSeverity, pointer, line, column, found, expected, suggestion, other);
+    }
+
     /**
      * The problem in one line.
      *

@@ -50,6 +50,12 @@ public record ReadOptions(
                 Severity.WARNING, warningsAreErrors, checker, mostBytes, deepest, longestText, mostProblems);
     }
 
+    /** Unknown fields become errors. */
+    ReadOptions strict() {
+        return new ReadOptions(
+                Severity.ERROR, warningsAreErrors, checker, mostBytes, deepest, longestText, mostProblems);
+    }
+
     /**
      * Warnings become errors.
      *

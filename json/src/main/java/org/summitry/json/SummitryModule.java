@@ -1,15 +1,9 @@
 package org.summitry.json;
 
-import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.Version;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.SerializationContext;
-import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleSerializers;
@@ -19,9 +13,21 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * The five main types for a Jackson 3 {@code ObjectMapper}, in the same form as {@link SummitryJson} reads and writes. The module
  * is found by {@code findAndAddModules()} on class path and module path. It is immutable.
  *
- * <p>A value that cannot be read gives a {@link MismatchedInputException} whose path leads to the first problem and whose message
- * lists them all. The format is fixed: naming strategies, inclusion rules and the mapper's leniency towards unknown properties do
- * not change it; {@link #withOptions(ReadOptions)} does.
+ * <p>A value that cannot be read gives a {@link MismatchedInputException} with path and location of the first problem; its
+ * message lists them all, and its cause is an {@link InvalidDocumentException} that has them. Their pointers begin at the value,
+ * their lines and columns are those of the whole document, as the mapper's parser counts them. A reader that collects problems
+ * ({@code ObjectReader.problemCollectingReader()}) gets each of them, with its path from the root of the document.
+ *
+ * <p>The format is fixed: naming strategies and inclusion rules do not change it. How strict reading is,
+ * {@link #withOptions(ReadOptions)} says, and these settings of the mapper besides:
+ *
+ * <ul>
+ *   <li>With {@code FAIL_ON_UNKNOWN_PROPERTIES} an unknown field is an error even to a lenient module. Without, which is what
+ *       Jackson begins with and no sign that anybody wants it so, the options decide, and they are strict unless set.
+ *   <li>Each {@code DeserializationProblemHandler} is told of an unknown field; one that answers that it has handled it makes it
+ *       no problem. A lenient module lets unknown fields pass, so a handler is the way to see them.
+ *   <li>While problems are collected an unknown field is one of them, as it is to Jackson in all other types.
+ * </ul>
  */
 public final class SummitryModule extends JacksonModule {
     private final ReadOptions options;
@@ -59,21 +65,16 @@ public final class SummitryModule extends JacksonModule {
     public void setupModule(SetupContext context) {
         SimpleSerializers serializers = new SimpleSerializers();
         SimpleDeserializers deserializers = new SimpleDeserializers();
-        DocumentReader reader = new DocumentReader(options);
         for (DocumentType<?> type : DocumentType.ALL) {
-            add(type, reader, serializers, deserializers);
+            add(type, serializers, deserializers);
         }
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }
 
-    private static <T> void add(
-            DocumentType<T> type,
-            DocumentReader reader,
-            SimpleSerializers serializers,
-            SimpleDeserializers deserializers) {
+    private <T> void add(DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(type.type(), new Serializer<>(type));
-        deserializers.addDeserializer(type.type(), new Deserializer<>(type, reader));
+        deserializers.addDeserializer(type.type(), new DocumentDeserializer<>(type, options));
     }
 
     private static final class Serializer<T> extends StdSerializer<T> {
@@ -87,61 +88,6 @@ public final class SummitryModule extends JacksonModule {
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
             type.codec().write(value, out);
-        }
-    }
-
-    private static final class Deserializer<T> extends StdDeserializer<T> {
-        private final DocumentType<T> type;
-        private final DocumentReader reader;
-
-        Deserializer(DocumentType<T> type, DocumentReader reader) {
-            super(type.type());
-            this.type = type;
-            this.reader = reader;
-        }
-
-        /** Copies the tokens, whatever format they come from, so that references ahead can be resolved. */
-        @Override
-        public T deserialize(JsonParser parser, DeserializationContext context) {
-            ByteArrayOutputStream copy = new ByteArrayOutputStream();
-            try (JsonGenerator out = SummitryJson.WRITER.createGenerator(ObjectWriteContext.empty(), copy)) {
-                copyStructure(parser, out);
-            }
-            ReadResult<T> result = reader.read(type, copy.toByteArray());
-            return result.value().orElseThrow(() -> exception(parser, result));
-        }
-
-        private void copyStructure(JsonParser parser, JsonGenerator out) {
-            int depth = 0;
-            do {
-                JsonToken token = depth == 0 ? parser.currentToken() : parser.nextToken();
-                if (token == null) {
-                    throw MismatchedInputException.from(parser, handledType(), "found an end, expected a value");
-                }
-                depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-                if (!Tokens.copy(parser, out)) {
-                    throw MismatchedInputException.from(
-                            parser, handledType(), "found a value that JSON has no form for, expected one that it has");
-                }
-            } while (depth > 0);
-        }
-
-        private MismatchedInputException exception(JsonParser parser, ReadResult<T> result) {
-            InvalidDocumentException cause =
-                    new InvalidDocumentException(handledType().getSimpleName(), result.problems());
-            MismatchedInputException exception =
-                    MismatchedInputException.from(parser, handledType(), String.valueOf(cause.getMessage()));
-            exception.initCause(cause);
-            String[] segments = result.problems().get(0).pointer().split("/", -1);
-            for (int i = segments.length - 1; i > 0; i--) {
-                String name = segments[i].replace("~1", "/").replace("~0", "~");
-                if (name.matches("[0-9]{1,9}")) {
-                    exception.prependPath(handledType(), Integer.parseInt(name));
-                } else {
-                    exception.prependPath(handledType(), name);
-                }
-            }
-            return exception;
         }
     }
 }

@@ -129,7 +129,7 @@ class SummitryModuleTest {
                         assertThat(e).cause().isInstanceOf(InvalidDocumentException.class);
                         assertThat(((InvalidDocumentException) Objects.requireNonNull(e.getCause())).problems())
                                 .extracting(Problem::code, Problem::pointer, Problem::message)
-                                .containsExactlyInAnyOrderElementsOf(expected.stream()
+                                .containsExactlyElementsOf(expected.stream()
                                         .map(p -> tuple(p.code(), p.pointer(), p.message()))
                                         .toList());
                         assertThat(e.getPath().get(0).getPropertyName()).isEqualTo("summits");
