@@ -6,6 +6,7 @@ module org.summitry.json {
     requires transitive org.summitry;
     requires transitive tools.jackson.databind;
     requires static org.jspecify;
+    requires static org.snakeyaml.engine;
     requires static tools.jackson.dataformat.yaml;
 
     exports org.summitry.json;

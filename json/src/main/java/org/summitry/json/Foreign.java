@@ -1,6 +1,7 @@
 package org.summitry.json;
 
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,8 +37,8 @@ final class Foreign {
     private final boolean yaml;
 
     Foreign(TokenStreamFactory factory) {
-        this.factory = factory;
         this.yaml = factory.getFormatName().equals("YAML");
+        this.factory = yaml ? YamlTokens.seeing(factory) : factory;
     }
 
     Copy toJson(byte[] document) {
@@ -60,6 +61,12 @@ final class Foreign {
                             Optional.of(problem(
                                     "wrong-type", parser, "a value that JSON has no form for", "one that it has")));
                 }
+            }
+            // Some formats take the beginning of another document for the end of this one.
+            if (parser.releaseBuffered(OutputStream.nullOutputStream()) > 0) {
+                return new Copy(
+                        bytes,
+                        Optional.of(problem("trailing-data", parser, "more data", "nothing after the document")));
             }
         } catch (JacksonException e) {
             Place place = Place.of(e.getLocation());

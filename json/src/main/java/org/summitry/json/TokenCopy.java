@@ -28,6 +28,8 @@ final class TokenCopy {
 
     /** Copies the value at which a parser stands; the parser then stands at its last token. */
     static TokenCopy of(JsonParser parser, Class<?> type) {
+        // Asked of the version, since the class may not be there.
+        boolean yaml = parser.version().getArtifactId().equals("jackson-dataformat-yaml");
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         ImmutableLongArray.Builder places = ImmutableLongArray.builder();
         try (JsonGenerator out = SummitryJson.WRITER.createGenerator(ObjectWriteContext.empty(), json)) {
@@ -39,6 +41,10 @@ final class TokenCopy {
                 }
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 add(parser.currentTokenLocation(), places);
+                if (yaml && YamlTokens.isAnchorOrAlias(parser)) {
+                    throw MismatchedInputException.from(
+                            parser, type, "found an anchor or alias, expected the value itself");
+                }
                 if (!Tokens.copy(parser, out)) {
                     throw MismatchedInputException.from(
                             parser, type, "found a value that JSON has no form for, expected one that it has");
