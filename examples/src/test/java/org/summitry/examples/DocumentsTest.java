@@ -50,7 +50,7 @@ class DocumentsTest {
     private static final SummitryJson JSON = SummitryJson.create();
 
     static ImmutableList<String> shipped() {
-        return Register.SHIPPED;
+        return Documents.SHIPPED;
     }
 
     private static byte[] bytes(String id) {

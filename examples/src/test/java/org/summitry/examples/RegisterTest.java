@@ -70,7 +70,7 @@ class RegisterTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out()).startsWith("# Register of " + Register.SHIPPED.size() + " summits\n");
+        assertThat(ran.out()).startsWith("# Register of " + Documents.SHIPPED.size() + " summits\n");
         assertThat(ran.out())
                 .containsSubsequence(
                         "| APEC Economic Leaders' Meeting 2019 | not held | day | 16 to 17 November 2019 | cancelled |",
