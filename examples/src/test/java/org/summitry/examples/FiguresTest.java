@@ -308,13 +308,13 @@ class FiguresTest {
     void aBadDocumentIsNamedAndNothingIsPrinted() throws IOException {
         Path good = folder.resolve("good.json");
         SummitryJson.create().write(summit("A"), good);
-        Path bad = Files.writeString(folder.resolve("bad.json"), "{\n\"format\": 7}");
+        Path bad = Files.writeString(folder.resolve("bad.json"), "{\n\"id\": 7}");
 
         Ran ran = run(good.toString(), bad.toString());
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains(bad + ":2:11: error unsupported-format");
+        assertThat(ran.err()).contains(bad + ":2:7: error wrong-type");
     }
 
     @ParameterizedTest

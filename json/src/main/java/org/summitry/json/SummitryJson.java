@@ -85,7 +85,8 @@ public final class SummitryJson {
 
     /**
      * The same, but documents are read in another format with the data model of JSON, through the same codecs. In YAML anchors and
-     * aliases are refused, and a year alone must be quoted, because YAML takes it for a number. What is written stays JSON.
+     * aliases are refused, and a year alone must be quoted, because YAML takes it for a number. In a binary format such as CBOR a
+     * problem has a pointer, but no line and column. What is written stays JSON.
      *
      * @param factory the format, such as {@code new YAMLFactory()} of {@code jackson-dataformat-yaml}
      * @return a reader of that format

@@ -228,6 +228,15 @@ class MapperSettingsTest {
                 .hasMessageStartingWith("Summit at /summits/0: 1 problem\n4:");
     }
 
+    @Test
+    void theLocationOfAnExceptionIsThatOfTheFirstProblemAndNotTheEndOfTheValue() {
+        assertThatThrownBy(() -> strict.readValue(ARCHIVE.replace("hold", "held"), Archive.class))
+                .isInstanceOfSatisfying(MismatchedInputException.class, e -> {
+                    assertThat(e.getLocation().getLineNr()).isEqualTo(5);
+                    assertThat(e.getLocation().getColumnNr()).isEqualTo(5);
+                });
+    }
+
     @ParameterizedTest
     @EnumSource(Source.class)
     void aReaderThatCollectsGetsEachProblemWithPathAndLocation(Source source) {
