@@ -378,19 +378,18 @@ public final class PartialDate {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(11);
-        pad(out, year, 1000);
+        twoDigits(out, year / 100);
+        twoDigits(out, year % 100);
         if (part > 0) {
-            pad(out.append('-'), part, 10);
+            twoDigits(out.append('-'), part);
         }
         if (day > 0) {
-            pad(out.append('-'), day, 10);
+            twoDigits(out.append('-'), day);
         }
         return out.append(reservation.sign).toString();
     }
 
-    private static void pad(StringBuilder out, int value, int highest) {
-        for (int unit = highest; unit > 0; unit /= 10) {
-            out.append((char) ('0' + value / unit % 10));
-        }
+    private static void twoDigits(StringBuilder out, int value) {
+        out.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
     }
 }

@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How one type stands on the wire: the single declaration that reader, writer and schema share. Codecs have no state. */
@@ -12,7 +11,7 @@ abstract class Codec<T> {
      */
     abstract @Nullable T read(Reading in);
 
-    abstract void write(T value, JsonGenerator out);
+    abstract void write(T value, Writing out);
 
     /** The JSON Schema of the form; shared definitions are put into the set. */
     abstract ObjectNode schema(SchemaSet schemas);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The list of one kind of thing that a document declares for reference by id. */
@@ -59,11 +58,14 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    void write(T value, JsonGenerator out) {
+    void write(T value, Writing out) {
         ImmutableList<E> list = getter.apply(value);
         if (!list.isEmpty()) {
-            out.writeName(written);
+            out.json.writeName(written);
             codec.write(list, out);
+        }
+        if (next != null) {
+            next.write(value, out);
         }
     }
 
@@ -89,7 +91,7 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         }
 
         @Override
-        void write(E value, JsonGenerator out) {
+        void write(E value, Writing out) {
             element.write(value, out);
         }
 

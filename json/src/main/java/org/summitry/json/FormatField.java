@@ -1,6 +1,5 @@
 package org.summitry.json;
 
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -22,9 +21,12 @@ final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    void write(T value, JsonGenerator out) {
-        out.writeName(written);
-        out.writeString(VERSION);
+    void write(T value, Writing out) {
+        out.json.writeName(written);
+        out.json.writeString(VERSION);
+        if (next != null) {
+            next.write(value, out);
+        }
     }
 
     @Override

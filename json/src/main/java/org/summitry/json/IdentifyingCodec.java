@@ -2,7 +2,6 @@ package org.summitry.json;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The id of a part, noted so that a second part with the same one is reported. */
@@ -26,7 +25,7 @@ final class IdentifyingCodec<T> extends Codec<T> {
     }
 
     @Override
-    void write(T id, JsonGenerator out) {
+    void write(T id, Writing out) {
         codec.write(id, out);
     }
 

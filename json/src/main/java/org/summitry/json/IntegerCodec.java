@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,8 +34,8 @@ final class IntegerCodec extends Codec<Integer> {
     }
 
     @Override
-    void write(Integer value, JsonGenerator out) {
-        out.writeNumber(value.intValue());
+    void write(Integer value, Writing out) {
+        out.json.writeNumber(value.intValue());
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,12 +32,12 @@ final class ListCodec<E> extends Codec<ImmutableList<E>> {
     }
 
     @Override
-    void write(ImmutableList<E> list, JsonGenerator out) {
-        out.writeStartArray();
+    void write(ImmutableList<E> list, Writing out) {
+        out.json.writeStartArray();
         for (int i = 0; i < list.size(); i++) {
             element.write(list.get(i), out);
         }
-        out.writeEndArray();
+        out.json.writeEndArray();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.summitry.json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -78,11 +77,11 @@ final class NarrowedCodec<R, T> extends Codec<T> {
     }
 
     @Override
-    void write(T value, JsonGenerator out) {
+    void write(T value, Writing out) {
         R to = referred.apply(value);
         String more = detail.apply(value);
         String id = to == null ? "" : reference.id(to);
-        out.writeString(more == null ? id : id + "#" + more);
+        out.text(more == null ? id : id + "#" + more);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -39,6 +38,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
         final boolean required;
         final String description;
 
+        @Nullable
+        Field<T, B> next;
+
         Field(String name, boolean required, String description) {
             this.name = name;
             this.written = new SerializedString(name);
@@ -48,7 +50,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
         abstract void read(Reading in, B builder);
 
-        abstract void write(T value, JsonGenerator out);
+        /** Writes this field and all that follow: in a chain, each knows the one that it calls. */
+        abstract void write(T value, Writing out);
 
         abstract ObjectNode schema(SchemaSet schemas);
     }
@@ -74,6 +77,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
         this.finish = builder.finish;
         this.fields = ImmutableList.copyOf(builder.fields);
         this.inOrder = inOrder(fields);
+        for (int i = 1; i < inOrder.length; i++) {
+            inOrder[i - 1].next = inOrder[i];
+        }
         this.constraints = ImmutableList.copyOf(builder.constraints);
         this.names = fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList());
         this.matcher =
@@ -150,12 +156,10 @@ final class ObjectCodec<T, B> extends Codec<T> {
     }
 
     @Override
-    void write(T value, JsonGenerator out) {
-        out.writeStartObject();
-        for (Field<T, B> field : inOrder) {
-            field.write(value, out);
-        }
-        out.writeEndObject();
+    void write(T value, Writing out) {
+        out.json.writeStartObject();
+        inOrder[0].write(value, out);
+        out.json.writeEndObject();
     }
 
     @Override
@@ -249,13 +253,12 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
         <V> Builder<T, B> required(
                 String field, String about, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            return field(simple(field, true, about, codec, value -> getter.apply(value), setter));
+            return field(simple(field, true, about, codec, getter, value -> value, setter));
         }
 
         <V> Builder<T, B> optional(
                 String field, String about, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-            return field(simple(
-                    field, false, about, codec, value -> getter.apply(value).orElse(null), setter));
+            return field(simple(field, false, about, codec, getter, value -> value.orElse(null), setter));
         }
 
         /** Left out on the wire where it has the usual value. */
@@ -266,7 +269,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
                     false,
                     about + " Left out if it is " + Words.of(usual) + ".",
                     codec,
-                    value -> usual.equals(getter.apply(value)) ? null : getter.apply(value),
+                    getter,
+                    value -> value.equals(usual) ? null : value,
                     setter));
         }
 
@@ -277,7 +281,13 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 Function<T, ImmutableList<E>> getter,
                 BiConsumer<B, ImmutableList<E>> setter) {
             return field(simple(
-                    field, false, about, new ListCodec<>(element), value -> nonEmpty(getter.apply(value)), setter));
+                    field,
+                    false,
+                    about,
+                    new ListCodec<>(element),
+                    getter,
+                    list -> list.isEmpty() ? null : list,
+                    setter));
         }
 
         Builder<T, B> optionalInt(
@@ -287,14 +297,13 @@ final class ObjectCodec<T, B> extends Codec<T> {
                     false,
                     about,
                     Scalars.COUNT,
-                    value -> getter.apply(value).isPresent()
-                            ? getter.apply(value).getAsInt()
-                            : null,
+                    getter,
+                    value -> value.isPresent() ? value.getAsInt() : null,
                     setter::accept));
         }
 
         Builder<T, B> requiredInt(String field, String about, ToIntFunction<T> getter, ObjIntConsumer<B> setter) {
-            return field(simple(field, true, about, Scalars.COUNT, getter::applyAsInt, setter::accept));
+            return field(simple(field, true, about, Scalars.COUNT, getter::applyAsInt, value -> value, setter::accept));
         }
 
         private static final OwnClass SIMPLE = OwnClass.of(
@@ -303,22 +312,20 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 boolean.class,
                 String.class,
                 Codec.class,
-                SimpleField.Getter.class,
+                Function.class,
+                SimpleField.Present.class,
                 BiConsumer.class);
 
         @SuppressWarnings("unchecked") // The arguments fit each other.
-        private static <T, B, V> Field<T, B> simple(
+        private static <T, B, A, V> Field<T, B> simple(
                 String name,
                 boolean required,
                 String about,
                 Codec<V> codec,
-                SimpleField.Getter<T, V> getter,
+                Function<T, A> getter,
+                SimpleField.Present<A, V> present,
                 BiConsumer<B, V> setter) {
-            return (Field<T, B>) SIMPLE.instance(name, required, about, codec, getter, setter);
-        }
-
-        private static <E> @Nullable ImmutableList<E> nonEmpty(ImmutableList<E> list) {
-            return list.isEmpty() ? null : list;
+            return (Field<T, B>) SIMPLE.instance(name, required, about, codec, getter, present, setter);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +35,8 @@ final class RefCodec<T> extends Codec<T> {
     }
 
     @Override
-    void write(T value, JsonGenerator out) {
-        out.writeString(id(value));
+    void write(T value, Writing out) {
+        out.ascii(id(value));
     }
 
     String id(T value) {

@@ -15,7 +15,6 @@ import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -50,8 +49,8 @@ final class Scalars {
         }
 
         @Override
-        void write(String text, JsonGenerator out) {
-            out.writeString(text);
+        void write(String text, Writing out) {
+            out.text(text);
         }
 
         @Override
@@ -142,8 +141,8 @@ final class Scalars {
         }
 
         @Override
-        void write(BigDecimal value, JsonGenerator out) {
-            out.writeNumber(value);
+        void write(BigDecimal value, Writing out) {
+            out.json.writeNumber(value);
         }
 
         @Override
@@ -165,8 +164,8 @@ final class Scalars {
         }
 
         @Override
-        void write(Boolean value, JsonGenerator out) {
-            out.writeBoolean(value.booleanValue());
+        void write(Boolean value, Writing out) {
+            out.json.writeBoolean(value.booleanValue());
         }
 
         @Override

@@ -1,27 +1,35 @@
 package org.summitry.json;
 
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A field with a codec, a getter and a setter. */
-final class SimpleField<T, B, V> extends ObjectCodec.Field<T, B> {
-    /** What a field of a value holds; null if it is left out. */
-    interface Getter<T, V> {
+/** A field with a codec, a getter and a setter. Each is of an {@linkplain OwnClass own class}. */
+final class SimpleField<T, B, A, V> extends ObjectCodec.Field<T, B> {
+    /** What of an attribute is written; null if the field is left out. */
+    interface Present<A, V> {
         @Nullable
-        V get(T value);
+        V of(A attribute);
     }
 
     private final Codec<V> codec;
-    private final Getter<T, V> getter;
+    private final Function<T, A> getter;
+    private final Present<A, V> present;
     private final BiConsumer<B, V> setter;
 
     SimpleField(
-            String name, boolean required, String about, Codec<V> codec, Getter<T, V> getter, BiConsumer<B, V> setter) {
+            String name,
+            boolean required,
+            String about,
+            Codec<V> codec,
+            Function<T, A> getter,
+            Present<A, V> present,
+            BiConsumer<B, V> setter) {
         super(name, required, about);
         this.codec = codec;
         this.getter = getter;
+        this.present = present;
         this.setter = setter;
     }
 
@@ -34,11 +42,14 @@ final class SimpleField<T, B, V> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    void write(T value, JsonGenerator out) {
-        V part = getter.get(value);
+    void write(T value, Writing out) {
+        V part = present.of(getter.apply(value));
         if (part != null) {
-            out.writeName(written);
+            out.json.writeName(written);
             codec.write(part, out);
+        }
+        if (next != null) {
+            next.write(value, out);
         }
     }
 

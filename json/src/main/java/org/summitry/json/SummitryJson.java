@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
 import org.summitry.check.Checker;
 import org.summitry.check.Severity;
@@ -42,6 +44,11 @@ public final class SummitryJson {
     static final JsonFactory WRITER = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
+
+    /** A buffer that waits for the next document to be written, so that not every one needs a new one. */
+    private static final AtomicReference<@Nullable ByteArrayOutputStream> BUFFER = new AtomicReference<>();
+
+    private static final int LARGEST_KEPT = 1 << 20;
 
     private final ReadOptions options;
     private final boolean pretty;
@@ -400,14 +407,20 @@ public final class SummitryJson {
      * @return the document in UTF-8
      */
     public <T> byte[] toBytes(DocumentType<T> type, T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
+        ByteArrayOutputStream kept = BUFFER.getAndSet(null);
+        ByteArrayOutputStream bytes = kept == null ? new ByteArrayOutputStream(16 << 10) : kept;
+        bytes.reset();
         try (JsonGenerator out = WRITER.createGenerator(pretty ? INDENTED : ObjectWriteContext.empty(), bytes)) {
-            type.codec().write(value, out);
+            type.codec().write(value, new Writing.Utf8(out));
         }
         if (pretty) {
             bytes.write('\n');
         }
-        return bytes.toByteArray();
+        byte[] document = bytes.toByteArray();
+        if (document.length <= LARGEST_KEPT) {
+            BUFFER.set(bytes);
+        }
+        return document;
     }
 
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {

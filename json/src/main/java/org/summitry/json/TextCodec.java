@@ -3,7 +3,6 @@ package org.summitry.json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -66,8 +65,8 @@ final class TextCodec<T> extends Codec<T> {
     }
 
     @Override
-    void write(T value, JsonGenerator out) {
-        out.writeString(print.apply(value));
+    void write(T value, Writing out) {
+        out.ascii(print.apply(value));
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -69,8 +68,8 @@ final class WordCodec<E extends Enum<E>> extends Codec<E> {
     }
 
     @Override
-    void write(E constant, JsonGenerator out) {
-        out.writeString(written.get(constant));
+    void write(E constant, Writing out) {
+        out.json.writeString(written.get(constant));
     }
 
     @Override
