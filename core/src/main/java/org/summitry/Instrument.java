@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.internal.Require;
@@ -146,33 +148,54 @@ public sealed interface Instrument permits ImmutableInstrument {
     }
 
     /**
-     * Whether it is in force for a party on a day, by the acts on record: an entry into force for the party or as a whole,
-     * and no later withdrawal, suspension or end.
+     * Whether it is in force for a party on a day, by the acts on record: an entry into force, and no later withdrawal,
+     * suspension or end of the party's own or as a whole. As in the law of treaties (Vienna Convention, article 24), a party
+     * that has an entry into force of its own is bound from that one; the entry as a whole counts for those that have none. An
+     * end as a whole is undone for all by a later entry as a whole.
      *
      * @param party the code of the party
      * @param day the day
-     * @return {@link Certainty#UNKNOWN} if no entry into force is on record or the dates are not precise enough
+     * @return {@link Certainty#NO} also if only an end is on record and it came by then; {@link Certainty#UNKNOWN} if there is
+     *     no entry into force otherwise, or the dates are not precise enough
      */
     default Certainty isInForceFor(PartyCode party, LocalDate day) {
-        Certainty inForce = Certainty.NO;
-        Certainty ended = Certainty.NO;
-        boolean entryOnRecord = false;
+        List<InstrumentAct> own = new ArrayList<>();
+        List<InstrumentAct> asAWhole = new ArrayList<>();
+        List<InstrumentAct> ends = new ArrayList<>();
         for (InstrumentAct act : actsOf(party)) {
             if (act.kind() == InstrumentAct.Kind.ENTRY_INTO_FORCE) {
-                entryOnRecord = true;
-                Certainty lasts = happened(act, day);
-                for (InstrumentAct end : actsOf(party)) {
-                    if (isEnd(end)) {
-                        lasts = lasts.and(
-                                happened(end, day).and(notBefore(end, act)).not());
-                    }
-                }
-                inForce = inForce.or(lasts);
+                (act.party().isPresent() ? own : asAWhole).add(act);
             } else if (isEnd(act)) {
-                ended = ended.or(happened(act, day));
+                ends.add(act);
             }
         }
-        return entryOnRecord ? inForce : ended == Certainty.YES ? Certainty.NO : Certainty.UNKNOWN;
+        List<InstrumentAct> entries = own.isEmpty() ? asAWhole : own;
+        List<Certainty> ended = new ArrayList<>();
+        for (InstrumentAct end : ends) {
+            Certainty undone = end.party().isPresent() ? Certainty.NO : isUndone(end, asAWhole, day);
+            ended.add(happened(end, day).and(undone.not()));
+        }
+        if (entries.isEmpty()) {
+            return ended.contains(Certainty.YES) ? Certainty.NO : Certainty.UNKNOWN;
+        }
+        Certainty inForce = Certainty.NO;
+        for (InstrumentAct entry : entries) {
+            Certainty lasts = happened(entry, day);
+            for (int i = 0; i < ends.size(); i++) {
+                lasts = lasts.and(
+                        ended.get(i).and(notBefore(ends.get(i), entry)).not());
+            }
+            inForce = inForce.or(lasts);
+        }
+        return inForce;
+    }
+
+    private static Certainty isUndone(InstrumentAct end, List<InstrumentAct> entries, LocalDate day) {
+        Certainty undone = Certainty.NO;
+        for (InstrumentAct entry : entries) {
+            undone = undone.or(happened(entry, day).and(notBefore(end, entry).not()));
+        }
+        return undone;
     }
 
     private static boolean isEnd(InstrumentAct act) {

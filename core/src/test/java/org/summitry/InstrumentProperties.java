@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -90,16 +91,23 @@ class InstrumentProperties {
         return days.build();
     }
 
-    /** In force is what entered into force by the day and was not ended between then and the day. */
+    /**
+     * In force is what entered into force by the day, for the party if it has an entry of its own, and was not ended between
+     * then and the day, unless an end for all was followed by an entry for all.
+     */
     private static boolean inForce(List<InstrumentAct> acts, List<LocalDate> days, LocalDate day) {
+        boolean own = acts.stream()
+                .anyMatch(a -> a.kind() == Kind.ENTRY_INTO_FORCE && a.party().isPresent());
         for (int entry = 0; entry < acts.size(); entry++) {
             if (acts.get(entry).kind() == Kind.ENTRY_INTO_FORCE
+                    && acts.get(entry).party().isPresent() == own
                     && !days.get(entry).isAfter(day)) {
                 boolean ended = false;
                 for (int end = 0; end < acts.size(); end++) {
                     ended |= acts.get(end).kind() != Kind.ENTRY_INTO_FORCE
                             && !days.get(end).isBefore(days.get(entry))
-                            && !days.get(end).isAfter(day);
+                            && !days.get(end).isAfter(day)
+                            && !(acts.get(end).party().isEmpty() && isEntryForAll(acts, days, days.get(end), day));
                 }
                 if (!ended) {
                     return true;
@@ -107,5 +115,42 @@ class InstrumentProperties {
             }
         }
         return false;
+    }
+
+    private static boolean isEntryForAll(
+            List<InstrumentAct> acts, List<LocalDate> days, LocalDate after, LocalDate by) {
+        return IntStream.range(0, acts.size())
+                .anyMatch(i -> acts.get(i).kind() == Kind.ENTRY_INTO_FORCE
+                        && acts.get(i).party().isEmpty()
+                        && days.get(i).isAfter(after)
+                        && !days.get(i).isAfter(by));
+    }
+
+    /** Where every date is an exact day, nothing is left open. */
+    @Property
+    void exactDaysDecideIt(@ForAll("acts") List<InstrumentAct> acts, @ForAll("days") LocalDate day) {
+        List<InstrumentAct> exact = acts.stream()
+                .map(a -> a.toBuilder()
+                        .date(PartialDate.from(
+                                a.date().map(PartialDate::firstDay).orElse(LocalDate.of(2024, 1, 10))))
+                        .build())
+                .toList();
+        if (exact.stream().noneMatch(a -> a.kind() == Kind.ENTRY_INTO_FORCE)) {
+            return;
+        }
+
+        assertThat(Instrument.builder()
+                        .id("akfta")
+                        .kind(Instrument.Kind.TREATY)
+                        .name("A treaty")
+                        .acts(exact)
+                        .build()
+                        .isInForceFor(PartyCode.of("KR"), day))
+                .isEqualTo(Certainty.of(inForce(
+                        exact,
+                        exact.stream()
+                                .map(a -> a.date().orElseThrow().firstDay())
+                                .toList(),
+                        day)));
     }
 }

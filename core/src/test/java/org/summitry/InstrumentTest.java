@@ -59,6 +59,61 @@ class InstrumentTest {
         assertThat(inForce(instrument, "2007-06-01")).isEqualTo(Certainty.YES);
     }
 
+    /** Vienna Convention on the Law of Treaties, article 24, paragraph 3. */
+    @Test
+    void aPartyWithAnEntryIntoForceOfItsOwnIsBoundFromThatOne() {
+        Instrument later =
+                with(ofAll(Kind.ENTRY_INTO_FORCE, "2007-06-01"), ofKorea(Kind.ENTRY_INTO_FORCE, "2009-01-01"));
+        assertThat(inForce(later, "2008-01-01")).isEqualTo(Certainty.NO);
+        assertThat(inForce(later, "2009-01-01")).isEqualTo(Certainty.YES);
+        assertThat(later.isInForceFor(PartyCode.of("VN"), LocalDate.parse("2008-01-01")))
+                .isEqualTo(Certainty.YES);
+
+        Instrument sooner =
+                with(ofAll(Kind.ENTRY_INTO_FORCE, "2007-06-01"), ofKorea(Kind.ENTRY_INTO_FORCE, "2007-01-01"));
+        assertThat(inForce(sooner, "2007-03-01")).isEqualTo(Certainty.YES);
+    }
+
+    @Test
+    void anEntryOfItsOwnWithoutADateIsNotThatOfTheOthers() {
+        Instrument instrument = with(
+                ofAll(Kind.ENTRY_INTO_FORCE, "2007-06-01"),
+                InstrumentAct.builder()
+                        .kind(Kind.ENTRY_INTO_FORCE)
+                        .party(Samples.korea())
+                        .build());
+
+        assertThat(inForce(instrument, "2025-10-27")).isEqualTo(Certainty.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-12-31, NO",
+        "2009-01-01, YES",
+        "2015-03-01, NO",
+        "2019-12-31, NO",
+        "2020-01-01, YES",
+    })
+    void aLaterEntryAsAWholeUndoesAnEndAsAWholeForAll(String day, Certainty answer) {
+        Instrument suspended = with(
+                ofAll(Kind.ENTRY_INTO_FORCE, "2007-06-01"),
+                ofKorea(Kind.ENTRY_INTO_FORCE, "2009-01-01"),
+                ofAll(Kind.SUSPENSION, "2015-03-01"),
+                ofAll(Kind.ENTRY_INTO_FORCE, "2020-01-01"));
+
+        assertThat(inForce(suspended, day)).isEqualTo(answer);
+    }
+
+    @Test
+    void aLaterEntryAsAWholeDoesNotBringBackAPartyThatLeft() {
+        Instrument left = with(
+                ofKorea(Kind.ENTRY_INTO_FORCE, "2009-01-01"),
+                ofKorea(Kind.WITHDRAWAL, "2015-03-01"),
+                ofAll(Kind.ENTRY_INTO_FORCE, "2020-01-01"));
+
+        assertThat(inForce(left, "2021-01-01")).isEqualTo(Certainty.NO);
+    }
+
     @Test
     void itIsUnknownWhereTheDateIsNotPreciseEnough() {
         Instrument instrument = with(ofKorea(Kind.ENTRY_INTO_FORCE, "2007"));
