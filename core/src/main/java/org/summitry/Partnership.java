@@ -10,6 +10,7 @@ import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.time.Certainty;
+import org.summitry.time.DateOrder;
 import org.summitry.time.OnDate;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -17,7 +18,8 @@ import org.summitry.time.Period;
 /**
  * The relations of two or more parties as a line of dated steps. The level on a date follows from the steps.
  *
- * <p>It has two parties at least, and no step is certainly earlier than the one before it.
+ * <p>It has two parties at least. No step is certainly earlier than the one before it, or later than the date up to which
+ * they are on record.
  */
 @Value.Immutable
 public sealed interface Partnership permits ImmutablePartnership {
@@ -45,7 +47,7 @@ public sealed interface Partnership permits ImmutablePartnership {
     /**
      * The date up to which the steps are on record.
      *
-     * @return the date; absent if no limit is known
+     * @return the date, which no step is certainly after; absent if no limit is known
      */
     Optional<PartialDate> asOf();
 
@@ -177,6 +179,12 @@ public sealed interface Partnership permits ImmutablePartnership {
                     PartialDate date = step.date().get();
                     Require.that(!date.latest().isBefore(soonest), "steps", "have the earliest first", date);
                     soonest = date.earliest().isAfter(soonest) ? date.earliest() : soonest;
+                    if (built.asOf().isPresent() && date.order(built.asOf().get()) == DateOrder.AFTER) {
+                        throw new InvalidValueException(
+                                "steps",
+                                "not be after asOf, which is " + built.asOf().get(),
+                                date);
+                    }
                 }
             }
             return built;

@@ -86,6 +86,27 @@ class PartnershipTest {
     }
 
     @Test
+    void noStepIsAfterTheDateUpToWhichTheyAreOnRecord() {
+        assertThatThrownBy(
+                        () -> PARTNERSHIP_OF_TWO.toBuilder().asOf("2024-10-09").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("steps: must not be after asOf, which is 2024-10-09, but was 2024-10-10");
+        assertThatThrownBy(() -> PARTNERSHIP_OF_TWO.toBuilder().asOf("2009").build())
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("steps: must not be after asOf, which is 2009, but was 2010-10-29");
+    }
+
+    @Test
+    void aStepThatNeedNotBeAfterThatDateIsKept() {
+        for (String asOf : new String[] {"2024-10-10", "2024-10", "2024", "2023~"}) {
+            assertThat(PARTNERSHIP_OF_TWO.toBuilder().asOf(asOf).build().latestStep())
+                    .isEqualTo(PARTNERSHIP_OF_TWO.latestStep());
+        }
+        assertThat(of(undated(DIALOGUE)).toBuilder().asOf("1950").build().steps())
+                .hasSize(1);
+    }
+
+    @Test
     void noLevelIsACandidateTwice() {
         Partnership back = of(
                 PartnershipStep.of(DIALOGUE, "2000-01-01"),

@@ -57,6 +57,7 @@ import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
+import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
@@ -219,7 +220,11 @@ public final class RandomSummits {
                 .name(text())
                 .addParty(oneOf(parties))
                 .addParty(other)
-                .asOf(maybe(this::date))
+                .asOf(maybe(this::date)
+                        // No step is after it.
+                        .map(limit -> dates.stream().anyMatch(date -> date.order(limit) == DateOrder.AFTER)
+                                ? dates.get(dates.size() - 1)
+                                : limit))
                 .steps(ordered)
                 .citations(citations())
                 .build();
