@@ -221,8 +221,11 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
     ImmutableList<Citation> citations();
 
     /**
-     * Whether this and another figure speak of the same thing: indicator, aspect, reporter, partner, period and basis, and no
-     * two definitions. The kind may differ.
+     * Whether this and another figure speak of the same thing: indicator, aspect, reporter, partner, period, basis and number
+     * of years, what a growth or share is reckoned from, and no two definitions. The kind may differ.
+     *
+     * <p>Both have a period: two figures of which it is not known when they are of need not be of the same time, so that one
+     * without a period is comparable with none, not even with itself.
      *
      * @param other the other figure
      * @return true if their values can be compared
@@ -234,6 +237,7 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
                 && years().equals(other.years())
                 && reporter().code().equals(other.reporter().code())
                 && partner().map(Party::code).equals(other.partner().map(Party::code))
+                && period().isPresent()
                 && period().equals(other.period())
                 && isReckonedAs(other);
     }
@@ -250,8 +254,8 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
      * The same figure as it is seen from the other side: the exports of one are the imports of the other. What both count they
      * seldom count alike, so two sources that mirror each other need not agree.
      *
-     * @return the figure with reporter and partner exchanged; absent without a partner, for an indicator that has no mirror, and
-     *     for a share or a rank without a value
+     * @return the figure with reporter and partner exchanged and without its rank; absent without a partner, for an indicator
+     *     that has no mirror, and for a share or a rank without a value
      */
     default Optional<TradeFigure> mirror() {
         Optional<Indicator> mirrored = indicator().mirror();
@@ -268,9 +272,10 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
 
     /**
      * Whether a target, pledge or forecast was reached by what was observed. They must be of the same indicator, aspect,
-     * reporter, partner and unit, and the observation must be of the period by whose end the target is due.
+     * reporter, partner and unit, reckoned from the same and under no two definitions, and the observation must be of the period
+     * by whose end the target is due.
      *
-     * @param observed what was observed
+     * @param observed what was observed or estimated
      * @return {@link Certainty#YES} if every number that the observation can stand for is at least the number aimed at (of a
      *     range its lower end); {@link Certainty#NO} if none is; {@link Certainty#UNKNOWN} if the rounding does not decide it or they are not of the
      *     same thing and time
@@ -314,7 +319,8 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
      * Whether this and another figure for the same thing can both be right, within their rounding.
      *
      * @param other the other figure
-     * @return {@link Agreement#NOT_COMPARABLE} if they speak of different things or in different units, or one has no value
+     * @return {@link Agreement#NOT_COMPARABLE} if they speak of different things or in different units, or one has no value or
+     *     no period
      */
     default Agreement agreement(TradeFigure other) {
         if (!isComparableWith(other) || value().isEmpty() || other.value().isEmpty()) {

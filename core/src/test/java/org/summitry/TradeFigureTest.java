@@ -140,6 +140,23 @@ class TradeFigureTest {
         assertThat(usual.isComparableWith(services)).isTrue();
     }
 
+    /** What is not known of both is not the same. */
+    @Test
+    void figuresOfNoPeriodOnRecordNeedNotBeOfOneTime() {
+        TradeFigure undated =
+                trade("a", "USD 208.2 billion").period(Optional.empty()).build();
+        TradeFigure another =
+                trade("b", "USD 187.2 billion").period(Optional.empty()).build();
+
+        assertThat(undated.isComparableWith(another)).isFalse();
+        assertThat(undated.isComparableWith(undated)).isFalse();
+        assertThat(undated.agreement(another)).isEqualTo(Agreement.NOT_COMPARABLE);
+        assertThat(undated.isComparableWith(trade("c", "USD 208.2 billion").build()))
+                .isFalse();
+        assertThat(trade("c", "USD 208.2 billion").build().isComparableWith(undated))
+                .isFalse();
+    }
+
     static Stream<Named<UnaryOperator<TradeFigure.Builder>>> whatDoesNotMakeItAnotherThing() {
         return Stream.of(
                 Named.of("id", f -> f.id("another")),
