@@ -145,10 +145,19 @@ public final class Period {
     /**
      * Whether it goes on with no end.
      *
-     * @return true for {@code …/..}
+     * @return true for {@code …/..}; false where the end is only unknown
      */
     public boolean isOpenEnded() {
         return openEnd;
+    }
+
+    /**
+     * Whether it has no beginning.
+     *
+     * @return true for {@code ../…}; false where the beginning is only unknown
+     */
+    public boolean isOpenStart() {
+        return openStart;
     }
 
     /**

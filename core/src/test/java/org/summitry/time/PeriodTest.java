@@ -142,6 +142,7 @@ class PeriodTest {
         assertThat(open.end()).isEmpty();
         assertThat(open.latest()).isEmpty();
         assertThat(open.isOpenEnded()).isTrue();
+        assertThat(open.isOpenStart()).isFalse();
         assertThat(open.isSingleDate()).isFalse();
 
         Period unknownEnd = Period.parse("2020/");
@@ -155,6 +156,9 @@ class PeriodTest {
         assertThat(openStart.latest()).isEqualTo(Optional.of(LocalDate.of(2025, 12, 31)));
         assertThat(openStart).isNotEqualTo(Period.parse("/2024~"));
         assertThat(openStart.isOpenEnded()).isFalse();
+        assertThat(openStart.isOpenStart()).isTrue();
+        assertThat(Period.parse("/2024~").isOpenStart()).isFalse();
+        assertThat(Period.ofYear(2024).isOpenStart()).isFalse();
     }
 
     @ParameterizedTest
