@@ -98,7 +98,7 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
     Optional<Period> period();
 
     /**
-     * The proposals and measures that it takes up.
+     * The proposals and measures that it takes up or, if it is a rejection, turns down.
      *
      * @return the references; empty if it answers none
      */

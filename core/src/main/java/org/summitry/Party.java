@@ -119,7 +119,8 @@ public sealed interface Party permits ImmutableParty {
      *
      * @param party the code of the party
      * @param day the day
-     * @return {@link Certainty#UNKNOWN} if the dates on record do not decide it
+     * @return {@link Certainty#NO} also if no membership of it is on record; {@link Certainty#UNKNOWN} if the dates on record do
+     *     not decide it
      */
     default Certainty hasMember(PartyCode party, LocalDate day) {
         Certainty member = stands(party, Membership.Status.MEMBER, day);
@@ -132,7 +133,8 @@ public sealed interface Party permits ImmutableParty {
      * @param party the code of the party
      * @param status the standing
      * @param day the day
-     * @return {@link Certainty#NO} also if no such standing is on record
+     * @return {@link Certainty#NO} also if no such standing is on record; {@link Certainty#UNKNOWN} if the dates on record do not
+     *     decide it
      */
     default Certainty stands(PartyCode party, Membership.Status status, LocalDate day) {
         Certainty answer = Certainty.NO;

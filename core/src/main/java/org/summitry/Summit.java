@@ -287,7 +287,8 @@ public abstract sealed class Summit permits ImmutableSummit {
     /**
      * The dates to show.
      *
-     * @return the dates on which it was held, or else for which it is planned; absent if neither is on record
+     * @return the dates on which it was held, or else for which it was first called; absent if neither is on record. New dates
+     *     that it was given since are told by {@link #events()}
      */
     public final Optional<Period> dates() {
         return held().or(this::planned);
@@ -414,8 +415,19 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * Whether an id is that of some part of the record. Topics, offices and measures have ids of their own kind and do not
-     * count.
+     * Whatever has an id, such as what an {@link Assessment} is of. Topics, offices and measures have ids of their own kind and
+     * do not count.
+     *
+     * @param id the id
+     * @return this summit for its own id, or else the source, place, leader, instrument, initiative, proposal, statement,
+     *     outcome, partnership or figure of that id; absent if the record has none
+     */
+    public final Optional<Object> part(Id id) {
+        return id().equals(id) ? Optional.of(this) : index().part(Object.class, id.value());
+    }
+
+    /**
+     * Whether an id is that of some part of the record, see {@link #part}.
      *
      * @param id the id
      * @return true if it is the id of the summit or of a part of it
@@ -425,7 +437,8 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The parties that met, each in its own right: the delegations that are not within a bloc.
+     * The delegations of parties in their own right, not within a bloc. Guests and observers are among them, and those that did
+     * not attend.
      *
      * @return the delegations in the order of the record
      */
@@ -434,7 +447,7 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The delegations that take part as members of a bloc.
+     * The delegations that are within a bloc, and those among them that did not attend.
      *
      * @param bloc the code of the bloc
      * @return the delegations in the order of the record
@@ -473,7 +486,8 @@ public abstract sealed class Summit permits ImmutableSummit {
      * The proposals that a party or one of its people put forward.
      *
      * @param party the code of the party
-     * @return the proposals made on behalf of the party, and those of its delegates
+     * @return the proposals made on behalf of the party, and those of its delegates that are made on behalf of nobody, in the
+     *     order of the record; what a member of a bloc proposes is no proposal of the bloc
      */
     public final ImmutableList<Proposal> proposalsOf(String party) {
         PartyCode code = PartyCode.of(party);
@@ -549,7 +563,7 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The outcomes that are parts of another.
+     * The outcomes that are directly parts of another.
      *
      * @param whole the id of the other outcome
      * @return the outcomes in the order of the record
@@ -563,7 +577,7 @@ public abstract sealed class Summit permits ImmutableSummit {
      * The statements that a leader made.
      *
      * @param leader the id of the leader
-     * @return the statements in the order of the record; joint ones are left out
+     * @return the statements in the order of the record; joint ones, which have no speaker, are left out
      */
     public final ImmutableList<Statement> statementsBy(String leader) {
         Id id = Id.of(leader);
@@ -620,7 +634,7 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The proposals and measures of this record that an outcome takes up.
+     * The proposals and measures of this record that an outcome answers: takes up or, if it is a rejection, turns down.
      *
      * @param outcome the outcome
      * @return them in the order in which the outcome names them; those of other summits are left out
@@ -679,7 +693,7 @@ public abstract sealed class Summit permits ImmutableSummit {
      * The assessments of a part of the record.
      *
      * @param id the id of an instrument, initiative, outcome or proposal
-     * @return the assessments in the order of the record
+     * @return the assessments in the order of the record, those of single measures of a proposal included
      */
     public final ImmutableList<Assessment> assessmentsOf(String id) {
         Id of = Id.of(id);
@@ -707,7 +721,7 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The figures of an indicator between two parties in a period, one for each source that gives one.
+     * The figures of an indicator between two parties in a period, of every source, kind and aspect.
      *
      * @param indicator the indicator
      * @param reporter the code of the reporter

@@ -180,12 +180,31 @@ class SummitTest {
             "trade-2024"
         }) {
             assertThat(summit.has(Id.of(id))).as(id).isTrue();
+            assertThat(summit.part(Id.of(id))).as(id).isPresent();
         }
         for (String id :
                 new String[] {"nothing", "artificial-intelligence", "president", "1a", "asean-rok-summit", "asean-47"
                 }) {
             assertThat(summit.has(Id.of(id))).as(id).isFalse();
+            assertThat(summit.part(Id.of(id))).as(id).isEmpty();
         }
+    }
+
+    @Test
+    void aPartIsFoundByItsIdWhateverItIs() {
+        Summit summit = Samples.summit();
+
+        assertThat(summit.part(Id.of("asean-rok-26"))).containsSame(summit);
+        assertThat(summit.part(Id.of("vns"))).contains(Samples.source());
+        assertThat(summit.part(Id.of("south-china-sea"))).contains(Samples.sea());
+        assertThat(summit.part(Id.of("lee-jae-myung"))).contains(Samples.lee());
+        assertThat(summit.part(Id.of("akfta"))).contains(Samples.instrument());
+        assertThat(summit.part(Id.of("kadif"))).contains(Samples.initiative());
+        assertThat(summit.part(Id.of("direction-1"))).contains(Samples.proposal());
+        assertThat(summit.part(Id.of("support"))).contains(Samples.statement());
+        assertThat(summit.part(Id.of("digital-training"))).contains(Samples.outcome());
+        assertThat(summit.part(Id.of("asean-rok"))).contains(Samples.partnership());
+        assertThat(summit.part(Id.of("growth-2030"))).contains(Samples.growth());
     }
 
     // Dates.
@@ -231,6 +250,14 @@ class SummitTest {
         assertThat(SUMMIT.proposalsOf("VN")).containsExactly(FIRST, SECOND);
         assertThat(SUMMIT.proposalsOf("ASEAN")).containsExactly(THIRD);
         assertThat(SUMMIT.proposalsOf("MY")).isEmpty();
+    }
+
+    /** The third is by a delegate of Korea, for ASEAN. */
+    @Test
+    void whatADelegateProposesForAnotherPartyIsThatPartysProposal() {
+        assertThat(SUMMIT.proposalsBy("lee-jae-myung")).containsExactly(THIRD);
+        assertThat(SUMMIT.proposalsOf("KR")).isEmpty();
+        assertThat(SUMMIT.proposalsOf("ASEAN")).containsExactly(THIRD);
     }
 
     @Test
