@@ -22,7 +22,8 @@ final class DateRules {
     static final Rule HELD_OUTSIDE_PLAN = Rule.of(
             "held-outside-plan",
             Severity.WARNING,
-            "A summit that was held on other days than planned says so by an event: postponed, moved, overran or cut short.",
+            "A summit that began or ended on another day than it was last planned for says so by an event: by one that gives the new"
+                    + " dates, or one by which it was put off to none, overran or was cut short.",
             DateRules::heldOutsidePlan);
 
     static final Rule STATUS_CONTRADICTS = Rule.of(
@@ -115,18 +116,58 @@ final class DateRules {
     }
 
     private static void heldOutsidePlan(Summit summit, Report report) {
-        if (summit.planned().isEmpty() || summit.held().isEmpty()) {
-            return;
-        }
-        Period planned = summit.planned().get();
-        Period held = summit.held().get();
-        boolean explained = summit.events().stream().anyMatch(e -> e.kind() != LifeEvent.Kind.SCHEDULED);
-        if (!explained && isOutside(held, planned)) {
+        Optional<Period> held = summit.held();
+        Optional<Plan> plan = Plan.lastOf(summit);
+        if (held.isPresent() && plan.isPresent() && plan.get().isDepartedFromBy(held.get())) {
             report.add(
                     summit,
                     at("held"),
-                    "held " + held + ", planned " + planned + ", and no event says why",
-                    at("planned"));
+                    "held " + held.get() + ", planned " + plan.get().dates() + ", and no event says why",
+                    plan.get().pointer());
+        }
+    }
+
+    /**
+     * The last dates that a summit was given ahead, and what events without dates say of its end.
+     *
+     * @param dates the dates
+     * @param pointer where they stand
+     * @param overran whether it is said to have gone on beyond them
+     * @param cutShort whether it is said to have ended before them
+     */
+    private record Plan(Period dates, String pointer, boolean overran, boolean cutShort) {
+        /** Nothing if it was never given dates, or was put off to none since. */
+        static Optional<Plan> lastOf(Summit summit) {
+            Optional<Plan> plan = summit.planned().map(dates -> new Plan(dates, at("planned"), false, false));
+            for (int i = 0; i < summit.events().size(); i++) {
+                LifeEvent event = summit.events().get(i);
+                if (event.dates().isPresent()) {
+                    plan = Optional.of(new Plan(event.dates().get(), at("events", i, "dates"), false, false));
+                } else if (event.kind() == LifeEvent.Kind.POSTPONED) {
+                    plan = Optional.empty();
+                } else if (event.kind() == LifeEvent.Kind.OVERRAN) {
+                    plan = plan.map(p -> new Plan(p.dates(), p.pointer(), true, p.cutShort()));
+                } else if (event.kind() == LifeEvent.Kind.CUT_SHORT) {
+                    plan = plan.map(p -> new Plan(p.dates(), p.pointer(), p.overran(), true));
+                }
+            }
+            return plan;
+        }
+
+        boolean isDepartedFromBy(Period held) {
+            DateOrder start = order(held.start(), dates.start());
+            DateOrder end = order(held.end(), dates.end());
+            DateOrder whole = held.order(dates);
+            return start == DateOrder.BEFORE
+                    || start == DateOrder.AFTER
+                    || end == DateOrder.BEFORE && !cutShort
+                    || end == DateOrder.AFTER && !overran
+                    || whole == DateOrder.BEFORE
+                    || whole == DateOrder.AFTER;
+        }
+
+        private static DateOrder order(Optional<PartialDate> date, Optional<PartialDate> other) {
+            return date.flatMap(d -> other.map(d::order)).orElse(DateOrder.UNKNOWN);
         }
     }
 

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.summitry.Delegate;
@@ -105,6 +106,29 @@ final class PresenceRules {
             "A party that did not take part does not propose, speak or commit itself at the summit.",
             PresenceRules::absentPartyActs);
 
+    static final Rule ATTENDED_NOT_HELD = Rule.of(
+            "attended-not-held",
+            Severity.WARNING,
+            "Nobody attends a summit that was not held: who takes part in one to come, or was to in one that came to nothing, is"
+                    + " expected or invited. A delegation that does not say so counts as one that attended.",
+            (summit, report) -> {
+                if (summit.status() == Summit.Status.HELD) {
+                    return;
+                }
+                for (int i = 0; i < summit.delegations().size(); i++) {
+                    Delegation delegation = summit.delegations().get(i);
+                    if (delegation.attendance() == Delegation.Attendance.ATTENDED) {
+                        report.add(
+                                summit,
+                                at("delegations", i),
+                                delegation.party().name() + " attends a summit that is "
+                                        + summit.status().name().toLowerCase(Locale.ROOT)
+                                        + "; is it expected or invited?",
+                                at("status"));
+                    }
+                }
+            });
+
     static final ImmutableList<Rule> ALL = ImmutableList.of(
             LEADER_WITHOUT_DELEGATION,
             PROPOSER_NOT_PRESENT,
@@ -113,7 +137,8 @@ final class PresenceRules {
             OFFICE_NOT_HELD,
             NOT_A_MEMBER,
             DELEGATION_TWICE,
-            ABSENT_PARTY_ACTS);
+            ABSENT_PARTY_ACTS,
+            ATTENDED_NOT_HELD);
 
     private PresenceRules() {}
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ import org.summitry.ProposalRef;
 import org.summitry.Source;
 import org.summitry.Statement;
 import org.summitry.Summit;
+import org.summitry.SummitRef;
 import org.summitry.Topic;
 import org.summitry.TradeFigure;
 import org.summitry.scalar.Id;
@@ -44,7 +46,21 @@ final class ReferenceRules {
                     + " o and the digit 0, so that nobody takes one for the other. The same goes for the measures of a proposal.",
             ReferenceRules::idsLookAlike);
 
-    static final ImmutableList<Rule> ALL = ImmutableList.of(REFERENCE_NOWHERE, IDS_LOOK_ALIKE);
+    static final Rule PART_CYCLE = Rule.of(
+            "part-cycle",
+            Severity.ERROR,
+            "What is a part of something else is not, through that, a part of itself: outcomes of outcomes, and figures of figures. A"
+                    + " summit is no part of itself.",
+            ReferenceRules::partCycle);
+
+    static final Rule REPLACEMENT_CYCLE = Rule.of(
+            "replacement-cycle",
+            Severity.ERROR,
+            "An instrument that follows or replaces another one is not, in turn, followed or replaced by it.",
+            ReferenceRules::replacementCycle);
+
+    static final ImmutableList<Rule> ALL =
+            ImmutableList.of(REFERENCE_NOWHERE, IDS_LOOK_ALIKE, PART_CYCLE, REPLACEMENT_CYCLE);
 
     /** A claim can be about something that is too long to be an id. */
     private static final Pattern HYPHEN = Pattern.compile("(?<![0-9])-|-(?![0-9])");
@@ -143,6 +159,56 @@ final class ReferenceRules {
 
     private static void nowhere(Summit summit, Report report, String pointer, String kind, Object id) {
         report.add(summit, pointer, "the record has no " + kind + " \"" + id + "\"");
+    }
+
+    private static void partCycle(Summit summit, Report report) {
+        if (summit.partOf().flatMap(SummitRef::id).equals(Optional.of(summit.id()))) {
+            report.add(summit, at("partOf", "id"), "the summit is part of itself");
+        }
+        noteCycles(summit, report, "outcomes", summit.outcomes(), Outcome::id, "partOf", Outcome::partOf, "is part of");
+        noteCycles(
+                summit,
+                report,
+                "figures",
+                summit.figures(),
+                TradeFigure::id,
+                "partOf",
+                TradeFigure::partOf,
+                "is part of");
+    }
+
+    private static void replacementCycle(Summit summit, Report report) {
+        noteCycles(
+                summit,
+                report,
+                "instruments",
+                summit.instruments(),
+                Instrument::id,
+                "replaces",
+                Instrument::replaces,
+                "replaces");
+    }
+
+    /** Notes each cycle once, at its first part in the order of the record. */
+    private static <T> void noteCycles(
+            Summit summit,
+            Report report,
+            String list,
+            List<T> parts,
+            Function<T, Id> idOf,
+            String field,
+            Function<T, Optional<Id>> otherOf,
+            String relation) {
+        for (List<Integer> cycle : Cycles.among(parts, idOf, otherOf)) {
+            int first = cycle.get(0);
+            int next = cycle.get(1);
+            report.add(
+                    summit,
+                    at(list, first, field),
+                    "\"" + idOf.apply(parts.get(first)) + "\" " + relation + " itself, "
+                            + Cycles.byWayOf(idOf.apply(parts.get(next)), cycle.size()),
+                    at(list, next, field));
+        }
     }
 
     private static void idsLookAlike(Summit summit, Report report) {

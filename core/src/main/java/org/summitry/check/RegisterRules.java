@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.summitry.Outcome;
 import org.summitry.ProposalRef;
 import org.summitry.Summit;
+import org.summitry.SummitRef;
 import org.summitry.scalar.Id;
 import org.summitry.time.DateOrder;
 import org.summitry.time.Period;
@@ -43,8 +44,14 @@ final class RegisterRules {
             "An outcome that answers a proposal of another summit of the register names one that is there and was made earlier.",
             RegisterRules::proposalOfAnotherSummit);
 
+    static final RegisterRule GATHERING_CYCLE = new RegisterRule(
+            "gathering-cycle",
+            Severity.ERROR,
+            "A summit that belongs to a larger gathering is not, in turn, what that gathering belongs to.",
+            RegisterRules::gatheringCycle);
+
     static final ImmutableList<RegisterRule> ALL =
-            ImmutableList.of(SUMMIT_ID_TWICE, EDITION_OUT_OF_LINE, PROPOSAL_OF_ANOTHER_SUMMIT);
+            ImmutableList.of(SUMMIT_ID_TWICE, EDITION_OUT_OF_LINE, PROPOSAL_OF_ANOTHER_SUMMIT, GATHERING_CYCLE);
 
     private RegisterRules() {}
 
@@ -118,6 +125,21 @@ final class RegisterRules {
                                         + (outcome.madeOn().isPresent() ? "outcome" : "summit"));
                     }
                 }
+            }
+        }
+    }
+
+    private static void gatheringCycle(ImmutableList<Summit> summits, Report report) {
+        for (List<Integer> cycle :
+                Cycles.among(summits, Summit::id, summit -> summit.partOf().flatMap(SummitRef::id))) {
+            // One that is part of itself needs no register to be seen.
+            if (cycle.size() > 1) {
+                Summit first = summits.get(cycle.get(0));
+                report.add(
+                        first,
+                        at("partOf", "id"),
+                        "the summit is part of itself, "
+                                + Cycles.byWayOf(summits.get(cycle.get(1)).id(), cycle.size()));
             }
         }
     }

@@ -2,6 +2,7 @@ package org.summitry.check;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.summitry.check.Sample.FR;
 import static org.summitry.check.Sample.JP;
 import static org.summitry.check.Sample.KR;
@@ -16,10 +17,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,10 +144,12 @@ class RulesTest {
     static Stream<Breach> breaches() {
         return Stream.of(
                         references(),
+                        cycles(),
                         looks(),
                         presence(),
                         offices(),
                         memberships(),
+                        attendances(),
                         dates(),
                         acts(),
                         ranks(),
@@ -284,6 +289,137 @@ class RulesTest {
                 .value("another")
                 .addCitation(summit.build().claims().get(0).citations().get(0))
                 .build();
+    }
+
+    private static Finding cycle(String code, String pointer, String message, String other) {
+        return also(other, error(code, pointer, message));
+    }
+
+    private static Outcome outcome(String id, String whole) {
+        return Outcome.builder()
+                .id(id)
+                .kind(Outcome.Kind.AGREEMENT)
+                .text("An outcome.")
+                .partOf(whole)
+                .build();
+    }
+
+    private static Stream<Breach> cycles() {
+        return Stream.of(
+                breaks(
+                        "two outcomes that are parts of each other",
+                        s -> s.outcome("joint-statement", o -> o.partOf("talks")),
+                        cycle(
+                                "part-cycle",
+                                "/outcomes/0/partOf",
+                                "\"joint-statement\" is part of itself, by way of \"talks\"",
+                                "/outcomes/1/partOf")),
+                breaks(
+                        "four outcomes in a ring, and one that leads into it",
+                        s -> s.outcome("joint-statement", o -> o.partOf("third"))
+                                .outcome("talks", o -> o.partOf("fourth"))
+                                .summit(b -> b.addOutcomes(outcome("third", "talks"), outcome("fourth", "pledge")))
+                                .outcome("pledge", o -> o.partOf("third")),
+                        cycle(
+                                "part-cycle",
+                                "/outcomes/1/partOf",
+                                "\"talks\" is part of itself, by way of \"fourth\" and 2 more",
+                                "/outcomes/4/partOf")),
+                breaks(
+                        "two rings, in the order of the record",
+                        s -> s.outcome("joint-statement", o -> o.partOf("fourth"))
+                                .outcome("talks", o -> o.partOf("pledge"))
+                                .outcome("pledge", o -> o.partOf("talks"))
+                                .summit(b -> b.addOutcomes(outcome("third", "fourth"), outcome("fourth", "third"))),
+                        cycle(
+                                "part-cycle",
+                                "/outcomes/1/partOf",
+                                "\"talks\" is part of itself, by way of \"pledge\"",
+                                "/outcomes/2/partOf"),
+                        cycle(
+                                "part-cycle",
+                                "/outcomes/3/partOf",
+                                "\"third\" is part of itself, by way of \"fourth\"",
+                                "/outcomes/4/partOf")),
+                breaks(
+                        "two figures that are parts of each other",
+                        s -> s.figure("fdi-kr", f -> f.partOf("fdi-jp"))
+                                .figure("fdi-jp", f -> f.partOf("fdi-kr").value(quantity("EUR 14.5 billion"))),
+                        cycle(
+                                "part-cycle",
+                                "/figures/7/partOf",
+                                "\"fdi-kr\" is part of itself, by way of \"fdi-jp\"",
+                                "/figures/8/partOf")),
+                breaks(
+                        "a summit that is part of itself",
+                        s -> s.summit(b -> b.partOf(SummitRef.of("Summit").toBuilder()
+                                .id("asean-rok-26")
+                                .build())),
+                        error("part-cycle", "/partOf/id", "the summit is part of itself")),
+                breaks(
+                        "two instruments that replace each other",
+                        s -> s.instrument("plan-2021", i -> i.replaces("plan-2026")),
+                        cycle(
+                                "replacement-cycle",
+                                "/instruments/0/replaces",
+                                "\"plan-2021\" replaces itself, by way of \"plan-2026\"",
+                                "/instruments/1/replaces")));
+    }
+
+    private static Stream<NearMiss> partsWithoutCycles() {
+        return Stream.of(
+                fits("an outcome that is part of a part", s -> s.outcome("pledge", o -> o.partOf("talks"))),
+                fits("two outcomes that are parts of one", s -> s.outcome("pledge", o -> o.partOf("joint-statement"))),
+                fits(
+                        "a figure that is part of a part",
+                        s -> s.copyOfFigure(
+                                "exports-vn",
+                                "exports-vn-rice",
+                                f -> f.indicator("exports-of-rice")
+                                        .value(quantity("USD 1.2 billion"))
+                                        .partOf("exports-vn"))),
+                fits(
+                        "a summit that is part of another one on record",
+                        s -> s.summit(b -> b.partOf(SummitRef.of("Summit").toBuilder()
+                                .id("asean-47")
+                                .build()))));
+    }
+
+    /** So many that rules which call themselves for each would not come back. */
+    @Test
+    void longChainsAreFollowedToTheirEnds() {
+        int length = 100_000;
+        Summit.Builder chain = Summit.builder()
+                .id("chain")
+                .name("Chain")
+                .status(Summit.Status.HELD)
+                .held("2025");
+        for (int i = 0; i < length; i++) {
+            chain.addOutcome(outcome("o" + i, "o" + (i + 1)));
+        }
+
+        assertThat(Checker.check(
+                        chain.addOutcome(outcome("o" + length, "nowhere")).build()))
+                .extracting(Finding::code)
+                .containsExactly("reference-nowhere");
+    }
+
+    @Test
+    void longCyclesAreOneFinding() {
+        int length = 100_000;
+        Summit.Builder ring = Summit.builder()
+                .id("ring")
+                .name("Ring")
+                .status(Summit.Status.HELD)
+                .held("2025");
+        for (int i = 0; i < length; i++) {
+            ring.addOutcome(outcome("o" + i, "o" + (i + 1) % length));
+        }
+
+        assertThat(Checker.check(ring.build()))
+                .extracting(Finding::pointer, Finding::message)
+                .containsExactly(
+                        tuple("/outcomes/0/partOf", "\"o0\" is part of itself, by way of \"o1\" and 99998 more"));
     }
 
     private static Stream<Breach> looks() {
@@ -467,7 +603,7 @@ class RulesTest {
                                 "Outsider signs at the summit and is in no delegation")),
                 breaks(
                         "a signatory who is no delegate, on the second of three days",
-                        s -> s.summit(b -> b.held("2025-10-26/2025-10-28"))
+                        s -> s.summit(b -> days(b, "2025-10-26/2025-10-28"))
                                 .instrument("plan-2026", i -> i.addAct(signature(KR, "2025-10-27", OUTSIDER))),
                         warning(
                                 "signatory-not-present",
@@ -599,9 +735,45 @@ class RulesTest {
                                     s,
                                     Membership.of("TL", Membership.Status.MEMBER, "2020/.."),
                                     Membership.of("TL", Membership.Status.SUSPENDED, "2024/2025-10-28"));
-                            s.summit(b -> b.held("2025-10-26/2025-10-28"));
+                            s.summit(b -> days(b, "2025-10-26/2025-10-28"));
                         },
                         notAMember(4, "Timor-Leste", "2025-10-26/2025-10-28")));
+    }
+
+    private static Finding attends(int delegation, String party, String status) {
+        return also(
+                "/status",
+                warning(
+                        "attended-not-held",
+                        "/delegations/" + delegation,
+                        party + " attends a summit that is " + status + "; is it expected or invited?"));
+    }
+
+    private static Stream<Breach> attendances() {
+        return Stream.of(Summit.Status.values())
+                .filter(status -> status != Summit.Status.HELD)
+                .map(status -> {
+                    String word = status.name().toLowerCase(Locale.ROOT);
+                    return breaks(
+                            "two parties that attended, of a summit that is " + word,
+                            s -> {
+                                calledOff(s);
+                                s.summit(b -> b.status(status))
+                                        .delegation("KR", d -> d.attendance(Delegation.Attendance.ATTENDED))
+                                        .delegation("JP", d -> d.attendance(Delegation.Attendance.ATTENDED));
+                            },
+                            attends(1, "Republic of Korea", word),
+                            attends(6, "Japan", word));
+                });
+    }
+
+    private static Stream<NearMiss> attendancesThatFit() {
+        return Stream.of(Delegation.Attendance.values())
+                .filter(attendance -> attendance != Delegation.Attendance.ATTENDED)
+                .map(attendance -> fits("a party that is " + attendance + ", of a summit that was not held", s -> {
+                    calledOff(s);
+                    s.delegation("JP", d -> d.attendance(attendance));
+                }));
     }
 
     // Dates
@@ -610,43 +782,65 @@ class RulesTest {
         return Stream.of(
                 breaks(
                         "held a day later than planned",
-                        s -> s.summit(b -> b.planned("2025-10-26")),
-                        also(
-                                "/planned",
-                                warning(
-                                        "held-outside-plan",
-                                        "/held",
-                                        "held 2025-10-27, planned 2025-10-26, and no event says why"))),
+                        s -> s.summit(b -> planned(b, "2025-10-26")),
+                        heldOutsidePlan("2025-10-27", "2025-10-26", "/planned")),
                 breaks(
                         "held a day earlier than planned",
-                        s -> s.summit(b -> b.planned("2025-10-28/2025-10-30")),
-                        also(
-                                "/planned",
-                                warning(
-                                        "held-outside-plan",
-                                        "/held",
-                                        "held 2025-10-27, planned 2025-10-28/2025-10-30, and no event says why"))),
+                        s -> s.summit(b -> planned(b, "2025-10-28/2025-10-30").held("2025-10-27/2025-10-30")),
+                        heldOutsidePlan("2025-10-27/2025-10-30", "2025-10-28/2025-10-30", "/planned")),
                 breaks(
                         "held after the planned days, and its end is not known",
-                        s -> s.summit(b -> b.planned("2025-10-20/2025-10-22").held("2025-10-27/")),
-                        also(
-                                "/planned",
-                                warning(
-                                        "held-outside-plan",
-                                        "/held",
-                                        "held 2025-10-27/, planned 2025-10-20/2025-10-22, and no event says why"))),
+                        s -> s.summit(b -> planned(b, "2025-10-20/2025-10-22").held("2025-10-27/")),
+                        heldOutsidePlan("2025-10-27/", "2025-10-20/2025-10-22", "/planned")),
+                breaks(
+                        "held until before the planned days, and its beginning is not known",
+                        s -> s.summit(b -> planned(b, "2025-10-28/").held("/2025-10-27")),
+                        heldOutsidePlan("/2025-10-27", "2025-10-28/", "/planned")),
                 breaks(
                         "overran, and no event says so",
-                        s -> s.summit(b -> b.held("2025-10-27/2025-10-29")),
-                        also(
-                                "/planned",
-                                warning(
-                                        "held-outside-plan",
-                                        "/held",
-                                        "held 2025-10-27/2025-10-29, planned 2025-10-26/2025-10-28, and no event says why"))),
+                        s -> s.summit(b -> planned(b, "2025-10-27/2025-10-28").held("2025-10-27/2025-10-29")),
+                        heldOutsidePlan("2025-10-27/2025-10-29", "2025-10-27/2025-10-28", "/planned")),
+                breaks(
+                        "cut short, and no event says so",
+                        s -> s.summit(b -> planned(b, "2025-10-27/2025-10-28")),
+                        heldOutsidePlan("2025-10-27", "2025-10-27/2025-10-28", "/planned")),
+                breaks(
+                        "begun later than planned, ended as planned",
+                        s -> s.summit(b -> planned(b, "2025-10-26/2025-10-27")),
+                        heldOutsidePlan("2025-10-27", "2025-10-26/2025-10-27", "/planned")),
+                breaks(
+                        "held on other days than those it was put off to",
+                        s -> s.summit(b -> planned(b, "2025-05-01")
+                                .addEvent(event(LifeEvent.Kind.POSTPONED, "2025-04-20", "2025-10-20"))),
+                        heldOutsidePlan("2025-10-27", "2025-10-20", "/events/0/dates")),
+                breaks(
+                        "overran, and ended before the day that the event gives",
+                        s -> s.summit(b -> planned(b, "2025-10-26")
+                                .held("2025-10-26/2025-10-27")
+                                .addEvent(event(LifeEvent.Kind.OVERRAN, "2025-10-26", "2025-10-26/2025-10-28"))),
+                        heldOutsidePlan("2025-10-26/2025-10-27", "2025-10-26/2025-10-28", "/events/0/dates")),
+                breaks(
+                        "cut short, but begun late as well",
+                        s -> s.summit(
+                                b -> planned(b, "2025-10-26/2025-10-28").addEvent(event(LifeEvent.Kind.CUT_SHORT))),
+                        heldOutsidePlan("2025-10-27", "2025-10-26/2025-10-28", "/planned")),
+                breaks(
+                        "cut short, but it went on",
+                        s -> s.summit(b -> planned(b, "2025-10-27")
+                                .held("2025-10-27/2025-10-28")
+                                .addEvent(event(LifeEvent.Kind.CUT_SHORT))),
+                        heldOutsidePlan("2025-10-27/2025-10-28", "2025-10-27", "/planned")),
+                breaks(
+                        "overran, but it ended early",
+                        s -> s.summit(b -> planned(b, "2025-10-27/2025-10-28").addEvent(event(LifeEvent.Kind.OVERRAN))),
+                        heldOutsidePlan("2025-10-27", "2025-10-27/2025-10-28", "/planned")),
+                breaks(
+                        "moved, which says nothing of other days",
+                        s -> s.summit(b -> planned(b, "2025-10-26").addEvent(event(LifeEvent.Kind.MOVED))),
+                        heldOutsidePlan("2025-10-27", "2025-10-26", "/planned")),
                 breaks(
                         "called off, with outcomes",
-                        s -> s.summit(b -> b.status(Summit.Status.CANCELLED).held(Optional.empty())),
+                        s -> notHeld(s, b -> b.status(Summit.Status.CANCELLED).held(Optional.empty())),
                         also(
                                 "/status",
                                 error(
@@ -655,13 +849,13 @@ class RulesTest {
                                         "a summit that was not held has no outcomes"))),
                 breaks(
                         "put off, with days on which it was held",
-                        s -> s.summit(b -> b.status(Summit.Status.POSTPONED).outcomes(List.of())),
+                        s -> notHeld(s, b -> b.status(Summit.Status.POSTPONED).outcomes(List.of())),
                         also(
                                 "/status",
                                 error("status-contradicts", "/held", "a summit that is postponed was not held"))),
                 breaks(
                         "to come, with days on which it was held and with outcomes",
-                        s -> s.summit(b -> b.status(Summit.Status.SCHEDULED)),
+                        s -> notHeld(s, b -> b.status(Summit.Status.SCHEDULED)),
                         also(
                                 "/status",
                                 error("status-contradicts", "/held", "a summit that is scheduled was not held")),
@@ -673,7 +867,7 @@ class RulesTest {
                                         "a summit that was not held has no outcomes"))),
                 breaks(
                         "lapsed, with days on which it was held",
-                        s -> s.summit(b -> b.status(Summit.Status.LAPSED).outcomes(List.of())),
+                        s -> notHeld(s, b -> b.status(Summit.Status.LAPSED).outcomes(List.of())),
                         also("/status", error("status-contradicts", "/held", "a summit that is lapsed was not held"))),
                 breaks(
                         "held, by sources that are all older",
@@ -703,7 +897,7 @@ class RulesTest {
                         error(
                                 "venue-outside-dates",
                                 "/venues/0/days",
-                                "2025-10-29 is outside of the dates of the summit, 2025-10-26/2025-10-28")),
+                                "2025-10-29 is outside of the dates of the summit, 2025-10-27")),
                 breaks(
                         "a venue on the days from which the summit was moved",
                         s -> {
@@ -740,7 +934,42 @@ class RulesTest {
     }
 
     private static void calledOff(Sample s) {
-        s.summit(b -> b.status(Summit.Status.CANCELLED).held(Optional.empty()).outcomes(List.of()));
+        notHeld(s, b -> b.status(Summit.Status.CANCELLED).held(Optional.empty()).outcomes(List.of()));
+    }
+
+    /** A change after which nobody can have attended. */
+    private static void notHeld(Sample s, UnaryOperator<Summit.Builder> change) {
+        s.record(r -> change.apply(r.toBuilder()
+                .delegations(r.delegations().stream()
+                        .map(d -> d.attendance() == Delegation.Attendance.ATTENDED
+                                ? d.toBuilder()
+                                        .attendance(Delegation.Attendance.EXPECTED)
+                                        .build()
+                                : d)
+                        .toList())));
+    }
+
+    /** First called for these days, and nothing else is told of its dates. */
+    private static Summit.Builder planned(Summit.Builder summit, String days) {
+        return summit.planned(days).events(List.of());
+    }
+
+    /** Planned for these days and held on them. */
+    private static Summit.Builder days(Summit.Builder summit, String days) {
+        return planned(summit, days).held(days);
+    }
+
+    private static Finding heldOutsidePlan(String held, String planned, String pointer) {
+        return also(
+                pointer,
+                warning(
+                        "held-outside-plan",
+                        "/held",
+                        "held " + held + ", planned " + planned + ", and no event says why"));
+    }
+
+    private static LifeEvent event(LifeEvent.Kind kind) {
+        return LifeEvent.builder().kind(kind).build();
     }
 
     private static LifeEvent event(LifeEvent.Kind kind, String announced, String dates) {
@@ -1499,8 +1728,10 @@ class RulesTest {
     static Stream<NearMiss> nearMisses() {
         return Stream.of(
                         referencesThatFit(),
+                        partsWithoutCycles(),
                         presenceThatFits(),
                         officesAndMembershipsThatFit(),
+                        attendancesThatFit(),
                         datesThatFit(),
                         actsThatFit(),
                         figuresThatFit(),
@@ -1684,15 +1915,15 @@ class RulesTest {
                         s -> s.leader("lee", l -> l.offices(List.of(Office.of("president", "President", KR))))),
                 fits("an office that begins on the last day", s -> {
                     lee(s, "2025-10-28/..");
-                    s.summit(b -> b.held("2025-10-26/2025-10-28"));
+                    s.summit(b -> days(b, "2025-10-26/2025-10-28"));
                 }),
                 fits("an office on the second of three days only", s -> {
                     lee(s, "2025-10-27");
-                    s.summit(b -> b.held("2025-10-26/2025-10-28"));
+                    s.summit(b -> days(b, "2025-10-26/2025-10-28"));
                 }),
                 fits("an office for a part of the year in which the summit was held", s -> {
                     lee(s, "2025-03-01/2025-09-30");
-                    s.summit(b -> b.planned(Optional.empty()).held("2025"));
+                    s.summit(b -> days(b, "2025"));
                 }),
                 fits("an office, and the days of the summit are not known", s -> {
                     lee(s, "2030/..");
@@ -1713,11 +1944,11 @@ class RulesTest {
                         s -> timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025/.."))),
                 fits("a member that joins on the last day", s -> {
                     timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025-10-28/.."));
-                    s.summit(b -> b.held("2025-10-26/2025-10-28"));
+                    s.summit(b -> days(b, "2025-10-26/2025-10-28"));
                 }),
                 fits("a member for a part of the year in which the summit was held", s -> {
                     timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025-03-01/2025-09-30"));
-                    s.summit(b -> b.planned(Optional.empty()).held("2025"));
+                    s.summit(b -> days(b, "2025"));
                 }),
                 fits("a member whose suspension is interrupted in the year in which the summit was held", s -> {
                     timorLeste(
@@ -1725,7 +1956,7 @@ class RulesTest {
                             Membership.of("TL", Membership.Status.MEMBER, "2010/.."),
                             Membership.of("TL", Membership.Status.SUSPENDED, "2024/2025-03-01"),
                             Membership.of("TL", Membership.Status.SUSPENDED, "2025-11-01/.."));
-                    s.summit(b -> b.planned(Optional.empty()).held("2025"));
+                    s.summit(b -> days(b, "2025"));
                 }),
                 fits(
                         "a member without dates",
@@ -1760,18 +1991,40 @@ class RulesTest {
         return Stream.of(
                 fits(
                         "held on another day, after it was put off",
-                        s -> s.summit(b -> b.planned("2025-05-01")
+                        s -> s.summit(b -> planned(b, "2025-05-01")
                                 .addEvent(event(LifeEvent.Kind.POSTPONED, "2025-04-20", "2025-10-27")))),
                 fits(
+                        "held on another day, after it was put off to none yet",
+                        s -> s.summit(b -> planned(b, "2025-05-01").addEvent(event(LifeEvent.Kind.POSTPONED)))),
+                fits(
+                        "held a day earlier than first planned, as it was called anew",
+                        s -> s.summit(b -> planned(b, "2025-10-28")
+                                .addEvent(event(LifeEvent.Kind.SCHEDULED, "2025-09", "2025-10-27")))),
+                fits(
                         "overran, as an event says",
-                        s -> s.summit(b -> b.planned("2025-10-26")
+                        s -> s.summit(b -> planned(b, "2025-10-26")
                                 .held("2025-10-26/2025-10-27")
                                 .addEvent(event(LifeEvent.Kind.OVERRAN, "2025-10-26", "2025-10-26/2025-10-27")))),
-                fits("planned for the month", s -> s.summit(b -> b.planned("2025-10"))),
-                fits("planned for about the month before", s -> s.summit(b -> b.planned("2025-09~"))),
-                fits("planned, no end said", s -> s.summit(b -> b.planned("2025-10-20/"))),
+                fits(
+                        "overran, as an event without dates says",
+                        s -> s.summit(b -> planned(b, "2025-10-26")
+                                .held("2025-10-26/2025-10-27")
+                                .addEvent(event(LifeEvent.Kind.OVERRAN)))),
+                fits(
+                        "cut short, as an event says",
+                        s -> s.summit(
+                                b -> planned(b, "2025-10-27/2025-10-28").addEvent(event(LifeEvent.Kind.CUT_SHORT)))),
+                fits(
+                        "cut short or overran, as the sources have it",
+                        s -> s.summit(b -> planned(b, "2025-10-27/2025-10-28")
+                                .addEvents(event(LifeEvent.Kind.CUT_SHORT), event(LifeEvent.Kind.OVERRAN)))),
+                fits("planned for the month", s -> s.summit(b -> planned(b, "2025-10"))),
+                fits("planned for about the month before", s -> s.summit(b -> planned(b, "2025-09~"))),
+                fits("planned, no end said", s -> s.summit(b -> planned(b, "2025-10-27/"))),
                 fits("held some time in the year", s -> s.summit(b -> b.held("2025"))),
-                fits("held, never planned", s -> s.summit(b -> b.planned(Optional.empty()))),
+                fits(
+                        "held, never planned",
+                        s -> s.summit(b -> b.planned(Optional.empty()).events(List.of()))),
                 fits("called off, nothing came of it", s -> calledOff(s)),
                 fits("put off", s -> {
                     calledOff(s);
@@ -2473,6 +2726,16 @@ class RulesTest {
         return new RegisterCase(name, ImmutableList.copyOf(summits), ImmutableList.copyOf(findings));
     }
 
+    private static Summit partOf(String id, String whole) {
+        return Summit.builder()
+                .id(id)
+                .name("Summit")
+                .status(Summit.Status.HELD)
+                .held("2025")
+                .partOf(SummitRef.of("Gathering").toBuilder().id(whole).build())
+                .build();
+    }
+
     static Stream<RegisterCase> registers() {
         return Stream.of(
                 register("one record", List.of(edition(1, "first", "2024-05-01"))),
@@ -2612,7 +2875,23 @@ class RulesTest {
                                 answering("after", "2024", "other/proposal"))),
                 register(
                         "an answer to a proposal of a summit that is not in the register",
-                        List.of(answering("after", "2025", "unknown/proposal"))));
+                        List.of(answering("after", "2025", "unknown/proposal"))),
+                register(
+                        "two summits that are parts of each other",
+                        List.of(partOf("first", "other"), partOf("second", "third"), partOf("third", "second")),
+                        in(
+                                "second",
+                                error(
+                                        "gathering-cycle",
+                                        "/partOf/id",
+                                        "the summit is part of itself, by way of \"third\""))),
+                register(
+                        "a summit that is part of one that is part of itself, which needs no register to be seen",
+                        List.of(partOf("first", "second"), partOf("second", "second")),
+                        in("second", error("part-cycle", "/partOf/id", "the summit is part of itself"))),
+                register(
+                        "a summit that is part of one that is part of a third",
+                        List.of(partOf("first", "second"), partOf("second", "third"), edition(1, "third", "2025"))));
     }
 
     // Size

@@ -310,7 +310,7 @@ final class Sample {
                 .series(Series.of("asean-rok-summit", "ASEAN–Republic of Korea Summit"))
                 .edition(26)
                 .status(Summit.Status.HELD)
-                .planned("2025-10-26/2025-10-28")
+                .planned("2025-10-27")
                 .held("2025-10-27")
                 .partOf(SummitRef.of("47th ASEAN Summit"))
                 .citations(byVns)
@@ -331,7 +331,7 @@ final class Sample {
                         LifeEvent.builder()
                                 .kind(LifeEvent.Kind.SCHEDULED)
                                 .announced("2025-03-01")
-                                .dates("2025-10-26/2025-10-28")
+                                .dates("2025-10-27")
                                 .build())
                 .addDelegations(
                         Delegation.builder()
