@@ -86,10 +86,11 @@ record RegisterFigures(ImmutableList<Reported> all) {
                 : Optional.empty();
     }
 
-    /** What several reports say of one thing, measured and wished for apart. */
+    /** What several reports say of one thing, measured and wished for apart; where no period is told, it need not be one thing. */
     ImmutableList<ImmutableList<Reported>> reportedMoreThanOnce() {
-        ImmutableListMultimap<Object, Reported> bySubject =
-                Multimaps.index(all, r -> List.of(r.isMeasured(), subject(r.view())));
+        ImmutableListMultimap<Object, Reported> bySubject = Multimaps.index(
+                all.stream().filter(r -> r.view().period().isPresent()).collect(toImmutableList()),
+                r -> List.of(r.isMeasured(), subject(r.view())));
         return bySubject.keySet().stream()
                 .map(bySubject::get)
                 .filter(group -> group.size() > 1)

@@ -230,6 +230,25 @@ class RegisterTest {
                 });
     }
 
+    @Test
+    void figuresOfWhichTheTimeIsNotToldAreNotHeldAgainstEachOther() {
+        TradeFigure undated =
+                figure("a", TradeFigure.Kind.OBSERVATION, "USD 200 billion").build();
+        TradeFigure another =
+                figure("b", TradeFigure.Kind.OBSERVATION, "USD 201 billion").build();
+        TradeFigure dated = undated.toBuilder().id("c").period("2020").build();
+        TradeFigure sameYear = another.toBuilder().id("d").period("2020").build();
+        Summit summit = held("one", "2021")
+                .addFigures(undated, another, dated, sameYear)
+                .build();
+
+        assertThat(RegisterFigures.of(List.of(summit)).reportedMoreThanOnce())
+                .singleElement()
+                .satisfies(group -> assertThat(group)
+                        .extracting(RegisterFigures.Reported::figure)
+                        .containsExactly(dated, sameYear));
+    }
+
     private static TradeFigure.Builder figure(String id, TradeFigure.Kind kind, String value) {
         return TradeFigure.builder()
                 .id(id)
