@@ -76,7 +76,7 @@ public sealed interface Delegation permits ImmutableDelegation {
     /**
      * Whether it takes part.
      *
-     * @return {@link Attendance#ATTENDED} unless set
+     * @return {@link Attendance#ATTENDED} unless set; at a summit that was not held nobody attended
      */
     @Value.Default
     default Attendance attendance() {
