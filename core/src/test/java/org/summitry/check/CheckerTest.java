@@ -244,6 +244,22 @@ class CheckerTest {
         assertThat(wrong.stream().parallel().map(Checker::check).toList()).isEqualTo(first);
     }
 
+    /** What rules gather together is gathered for whichever of them is asked. */
+    @Test
+    void aRuleFindsTheSameWithoutTheOthers() {
+        RulesTest.breaches().forEach(breach -> {
+            String code = breach.findings().get(0).code();
+            String[] others = Checker.standard().rules().stream()
+                    .map(Rule::code)
+                    .filter(other -> !other.equals(code))
+                    .toArray(String[]::new);
+
+            assertThat(Checker.standard().without(others).findings(RulesTest.changed(breach.change())))
+                    .as(breach.toString())
+                    .isEqualTo(breach.findings());
+        });
+    }
+
     @Test
     void rulesKeepNothingOfARecord() {
         assertThat(Stream.concat(Rules.ALL.stream(), Rules.REGISTER.stream()))

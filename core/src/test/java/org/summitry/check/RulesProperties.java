@@ -3,16 +3,27 @@ package org.summitry.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.summitry.Citation;
+import org.summitry.Source;
 import org.summitry.Summit;
+import org.summitry.TradeFigure;
+import org.summitry.quantity.Bounds;
+import org.summitry.quantity.Quantity;
+import org.summitry.quantity.Unit;
+import org.summitry.scalar.Indicator;
 import org.summitry.testing.SummitArbitraries;
 
 class RulesProperties {
@@ -80,6 +91,138 @@ class RulesProperties {
                 .startsWith(Stream.of(first, second)
                         .flatMap(summit -> Checker.check(summit).stream())
                         .toArray(Finding[]::new));
+    }
+
+    @Provide
+    Arbitrary<List<TradeFigure>> conversions() {
+        Arbitrary<String> words = Arbitraries.of("", "", "about ", "nearly ", "over ", "at least ");
+        Arbitrary<Quantity> won = Combinators.combine(
+                        words, Arbitraries.integers().between(20, 40))
+                .as((word, number) -> Quantity.parse(word + "KRW " + number + " billion"));
+        Arbitrary<Quantity> dollars = Arbitraries.oneOf(
+                Combinators.combine(words, Arbitraries.integers().between(15, 30))
+                        .as((word, number) -> Quantity.parse(word + "USD " + number + " million")),
+                Arbitraries.integers()
+                        .between(15, 30)
+                        .map(low -> Quantity.parse("USD " + low + " to " + (low + 5) + " million")));
+        return Combinators.combine(won, dollars, Arbitraries.of(true, false))
+                .as((amount, other, turned) -> TradeFigure.builder()
+                        .id("figure")
+                        .kind(TradeFigure.Kind.PLEDGE)
+                        .indicator(Indicator.FUNDING)
+                        .reporter(Sample.KR)
+                        .period("2026")
+                        .value(turned ? other : amount)
+                        .addConversion(turned ? amount : other)
+                        .addCitation(Citation.of(
+                                Source.builder().id("vns").publisher("VNS").build()))
+                        .build())
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(6);
+    }
+
+    /** The rule keeps two rates of those ahead only; this looks at all pairs. */
+    @Property(tries = 500)
+    void aRateIsFoundIfItCannotBeThatOfSomeAheadOfIt(@ForAll("conversions") List<TradeFigure> conversions) {
+        Summit.Builder summit = Summit.builder().id("summit").name("Summit").status(Summit.Status.SCHEDULED);
+        List<TradeFigure> ahead = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < conversions.size(); i++) {
+            TradeFigure figure = conversions.get(i);
+            summit.addFigure(figure.toBuilder().id("figure-" + i).build());
+            if (ahead.stream().anyMatch(other -> isAbove(figure, other) || isAbove(other, figure))) {
+                expected.add("/figures/" + i + "/conversions/0");
+            } else {
+                ahead.add(figure);
+            }
+        }
+
+        assertThat(Checker.check(summit.build()))
+                .filteredOn(finding -> finding.code().equals("conversion-contradicts"))
+                .extracting(Finding::pointer)
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Provide
+    Arbitrary<List<TradeFigure>> trade() {
+        Arbitrary<String> words = Arbitraries.of("", "", "about ", "nearly ", "over ", "at least ", "up to ");
+        Arbitrary<Quantity> sides = Combinators.combine(
+                        words, Arbitraries.integers().between(1, 6))
+                .as((word, number) -> Quantity.parse(word + "USD " + number + " billion"));
+        Arbitrary<Quantity> totals = Combinators.combine(
+                        words, Arbitraries.integers().between(2, 12))
+                .as((word, number) -> Quantity.parse(word + "USD " + number + " billion"));
+        return Arbitraries.oneOf(
+                        Combinators.combine(Arbitraries.of(Indicator.EXPORTS, Indicator.IMPORTS), sides)
+                                .as(RulesProperties::traded),
+                        totals.map(total -> traded(Indicator.TWO_WAY_TRADE, total)))
+                .list()
+                .ofMinSize(3)
+                .ofMaxSize(8);
+    }
+
+    private static TradeFigure traded(Indicator indicator, Quantity value) {
+        return TradeFigure.builder()
+                .id("figure")
+                .kind(TradeFigure.Kind.OBSERVATION)
+                .indicator(indicator)
+                .reporter(Sample.KR)
+                .partner(Sample.JP)
+                .period("2024")
+                .value(value)
+                .build();
+    }
+
+    /** The rule looks at two sums for each total; this looks at all. */
+    @Property(tries = 500)
+    void aTotalIsFoundIfSomeExportsAndImportsCannotGiveIt(@ForAll("trade") List<TradeFigure> figures) {
+        Summit.Builder summit = Summit.builder().id("summit").name("Summit").status(Summit.Status.SCHEDULED);
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < figures.size(); i++) {
+            TradeFigure total = figures.get(i);
+            summit.addFigure(total.toBuilder().id("figure-" + i).build());
+            boolean fits = of(figures, Indicator.EXPORTS)
+                    .allMatch(exports -> of(figures, Indicator.IMPORTS)
+                            .allMatch(imports -> exports.plus(imports)
+                                    .overlaps(total.value().orElseThrow().bounds())));
+            if (total.indicator().equals(Indicator.TWO_WAY_TRADE) && !fits) {
+                expected.add("/figures/" + i + "/value");
+            }
+        }
+
+        assertThat(Checker.check(summit.build()))
+                .filteredOn(finding -> finding.code().equals("trade-does-not-add-up"))
+                .extracting(Finding::pointer)
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static Stream<Bounds> of(List<TradeFigure> figures, Indicator indicator) {
+        return figures.stream()
+                .filter(figure -> figure.indicator().equals(indicator))
+                .map(figure -> figure.value().orElseThrow().bounds());
+    }
+
+    /** Whether the fewest won for a dollar of one are more than the most of another. */
+    private static boolean isAbove(TradeFigure one, TradeFigure other) {
+        Optional<BigDecimal> most = in("KRW", other).high();
+        Optional<BigDecimal> mostDollars = in("USD", one).high();
+        return most.isPresent()
+                && mostDollars.isPresent()
+                && in("KRW", one)
+                                .low()
+                                .orElseThrow()
+                                .multiply(in("USD", other).low().orElseThrow())
+                                .compareTo(most.get().multiply(mostDollars.get()))
+                        > 0;
+    }
+
+    private static Bounds in(String currency, TradeFigure figure) {
+        Quantity value = figure.value().orElseThrow();
+        return (value.unit().equals(Unit.of(currency))
+                        ? value
+                        : figure.conversions().get(0))
+                .bounds();
     }
 
     /** Looks at the first two steps. */

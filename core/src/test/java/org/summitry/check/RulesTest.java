@@ -26,12 +26,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitry.Citation;
 import org.summitry.Claim;
 import org.summitry.Delegate;
 import org.summitry.Delegation;
 import org.summitry.Initiative;
+import org.summitry.Instrument;
 import org.summitry.InstrumentAct;
 import org.summitry.Leader;
 import org.summitry.LifeEvent;
@@ -40,6 +42,7 @@ import org.summitry.Membership;
 import org.summitry.Office;
 import org.summitry.OtherName;
 import org.summitry.Outcome;
+import org.summitry.Partnership;
 import org.summitry.PartnershipLevel;
 import org.summitry.PartnershipStep;
 import org.summitry.Party;
@@ -146,6 +149,7 @@ class RulesTest {
                         references(),
                         cycles(),
                         looks(),
+                        looksOfEachList(),
                         presence(),
                         offices(),
                         memberships(),
@@ -453,6 +457,85 @@ class RulesTest {
                                 "ids-look-alike",
                                 "/proposals/0/measures/2/id",
                                 "the ids \"1a\" and \"la\" look alike")));
+    }
+
+    /** Every list of parts with ids of one family; each gets one that looks like the source "yonhap". */
+    private static Stream<Breach> looksOfEachList() {
+        String id = "y0nhap";
+        return Stream.of(
+                looksLikeASource(
+                        "sources",
+                        2,
+                        s -> s.summit(b -> b.addSource(
+                                        Source.builder().id(id).publisher("P").build())
+                                .addCitation(Citation.of(
+                                        Source.builder().id(id).publisher("P").build())))),
+                looksLikeASource(
+                        "places",
+                        2,
+                        s -> s.summit(b -> b.addPlace(Place.builder()
+                                .id(id)
+                                .kind(Place.Kind.CITY)
+                                .name("P")
+                                .build()))),
+                looksLikeASource(
+                        "leaders",
+                        4,
+                        s -> s.summit(b -> b.addLeader(
+                                Leader.builder().id(id).name(PersonName.of("P")).build()))),
+                looksLikeASource(
+                        "instruments",
+                        2,
+                        s -> s.summit(b -> b.addInstrument(Instrument.builder()
+                                .id(id)
+                                .kind(Instrument.Kind.TREATY)
+                                .name("P")
+                                .build()))),
+                looksLikeASource("initiatives", 1, s -> s.summit(b -> b.addInitiative(initiative(i -> i.id(id))))),
+                looksLikeASource(
+                        "statements",
+                        1,
+                        s -> s.summit(b -> b.addStatement(Statement.builder()
+                                .id(id)
+                                .kind(Statement.Kind.VIEW)
+                                .text("P")
+                                .addOnBehalfOf(KR)
+                                .build()))),
+                looksLikeASource("outcomes", 3, s -> s.summit(b -> b.addOutcome(outcome(id, "talks")))),
+                looksLikeASource(
+                        "partnerships",
+                        1,
+                        s -> s.summit(b -> b.addPartnership(Partnership.builder()
+                                .id(id)
+                                .name("P")
+                                .addParties(KR, JP)
+                                .build()))));
+    }
+
+    private static Breach looksLikeASource(String list, int index, Consumer<Sample> change) {
+        return breaks(
+                "in " + list,
+                change,
+                warning(
+                        "ids-look-alike",
+                        "/" + list + "/" + index + "/id",
+                        "the ids \"yonhap\" and \"y0nhap\" look alike"));
+    }
+
+    /** There is nothing else in the record that could look alike. */
+    @ParameterizedTest
+    @CsvSource({"a1, al", "a0, ao", "a-b, ab", "a-1b0, alb-o"})
+    void twoIdsThatLookAlikeAreSeenAloneToo(String id, String other) {
+        Summit summit = Summit.builder()
+                .id("summit")
+                .name("Summit")
+                .status(Summit.Status.SCHEDULED)
+                .addProposals(proposal(id, KR), proposal(other, KR))
+                .build();
+
+        assertThat(Checker.check(summit))
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple("ids-look-alike", "/proposals/1/id"));
     }
 
     private static Proposal proposal(String id, Party party) {
@@ -889,6 +972,13 @@ class RulesTest {
                                 "/venues/0/days",
                                 "2025-10-27/2025-10-28 is outside of the dates of the summit, 2025-10-27")),
                 breaks(
+                        "a venue a day too early",
+                        s -> venue(s, "2025-10-26/2025-10-27"),
+                        error(
+                                "venue-outside-dates",
+                                "/venues/0/days",
+                                "2025-10-26/2025-10-27 is outside of the dates of the summit, 2025-10-27")),
+                breaks(
                         "a venue outside of the planned days, of a summit that was called off",
                         s -> {
                             venue(s, "2025-10-29");
@@ -1009,6 +1099,22 @@ class RulesTest {
                                 InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-09"),
                                 act(InstrumentAct.Kind.SIGNATURE, "2025-10-27")),
                         tooSoon(0, "2025-09", "2025-10-27", 1)),
+                breaks(
+                        "ratified before it was signed, and signed twice",
+                        s -> plan(
+                                s,
+                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-27"),
+                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-28"),
+                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-10-26")),
+                        tooSoon(2, "2025-10-26", "2025-10-27", 0)),
+                breaks(
+                        "ratified by a party before all signed, and they signed twice",
+                        s -> plan(
+                                s,
+                                act(InstrumentAct.Kind.SIGNATURE, "2025-10-27"),
+                                act(InstrumentAct.Kind.SIGNATURE, "2025-10-28"),
+                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-09")),
+                        tooSoon(2, "2025-09", "2025-10-27", 0)),
                 breaks(
                         "in force before it was adopted",
                         s -> plan(
@@ -1173,6 +1279,19 @@ class RulesTest {
                         },
                         doesNotAddUp("USD 80.9 billion", "USD 112.4 billion", "USD 208.2 billion")),
                 breaks(
+                        "by the second of two sources, the first of which is right",
+                        s -> {
+                            withoutGrowth(s);
+                            value(s, "trade-2024", "USD 208.2 billion");
+                            s.copyOfFigure("exports-2024", "exports-y", f -> f.value(quantity("USD 100.0 billion")))
+                                    .copyOfFigure(
+                                            "imports-2024", "imports-y", f -> f.value(quantity("USD 108.2 billion")))
+                                    .record(r -> citedBy(r, "exports-y", "yonhap"))
+                                    .record(r -> citedBy(r, "imports-y", "yonhap"))
+                                    .record(r -> citedAlsoBy(r, "trade-2024", "yonhap"));
+                        },
+                        doesNotAddUp("USD 80.9 billion", "USD 112.4 billion", "USD 208.2 billion")),
+                breaks(
                         "one of two figures for the imports",
                         s -> s.copyOfFigure("imports-2024", "imports-again", f -> f.value(quantity("USD 125 billion"))),
                         doesNotAddUp("USD 80.9 billion", "USD 125 billion", "USD 193.4 billion")));
@@ -1271,6 +1390,29 @@ class RulesTest {
                         s -> value(s, "growth-2024", "over 4 percent"),
                         noGrowth("USD 187.2 billion", "USD 193.4 billion", "over 4 percent")),
                 breaks(
+                        "from what may be nothing",
+                        s -> {
+                            value(s, "trade-2023", "about USD 1 billion");
+                            value(s, "growth-2024", "10 percent");
+                        },
+                        noGrowth("about USD 1 billion", "USD 193.4 billion", "10 percent")),
+                breaks(
+                        "a decline by what may be all",
+                        s -> value(s, "growth-2024", "about -99 percent"),
+                        noGrowth("USD 187.2 billion", "USD 193.4 billion", "about -99 percent")),
+                breaks(
+                        "by the second of two sources, the first of which is right",
+                        s -> {
+                            value(s, "growth-2024", "5 percent");
+                            s.copyOfFigure("trade-2023", "trade-2023-y", f -> f.value(quantity("USD 100 billion")))
+                                    .copyOfFigure(
+                                            "trade-2024", "trade-2024-y", f -> f.value(quantity("USD 105 billion")))
+                                    .record(r -> citedBy(r, "trade-2023-y", "yonhap"))
+                                    .record(r -> citedBy(r, "trade-2024-y", "yonhap"))
+                                    .record(r -> citedAlsoBy(r, "growth-2024", "yonhap"));
+                        },
+                        noGrowth("USD 187.2 billion", "USD 193.4 billion", "5 percent")),
+                breaks(
                         "of a forecast, from what was observed",
                         s -> s.copyOfFigure(
                                         "trade-2024",
@@ -1305,6 +1447,24 @@ class RulesTest {
                 error("conversion-contradicts", "/figures/10/conversions/0", rate + " is another rate than " + other));
     }
 
+    /** Two pledges more of the source that converts KRW 30 billion to USD 22 million; the second is of KRW 30 billion, too. */
+    private static void rates(Sample s, String value, String conversion, String nextConversion) {
+        s.copyOfFigure(
+                        "funding-digital",
+                        "funding-3",
+                        f -> f.value(quantity(value)).conversions(List.of(quantity(conversion))))
+                .copyOfFigure("funding-digital", "funding-4", f -> f.conversions(List.of(quantity(nextConversion))));
+    }
+
+    private static Finding thirdRate(String conversion, String other) {
+        return also(
+                "/figures/9/conversions/0",
+                error(
+                        "conversion-contradicts",
+                        "/figures/13/conversions/0",
+                        "KRW 30 billion for " + conversion + " is another rate than " + other));
+    }
+
     private static Stream<Breach> conversions() {
         return Stream.of(
                 breaks(
@@ -1337,6 +1497,26 @@ class RulesTest {
                                         "/figures/2/conversions/1",
                                         "USD 193.4 billion for KRW 250 trillion is another rate than USD 193.4 billion for KRW"
                                                 + " 270 trillion"))),
+                breaks(
+                        "two rates, one of what may be nothing",
+                        s -> value(s, "funding-health", "about KRW 1 billion"),
+                        anotherRate("about KRW 1 billion for USD 11 million", "KRW 30 billion for USD 22 million")),
+                breaks(
+                        "a rate below the lowest of those ahead, which is not the last of them",
+                        s -> rates(s, "KRW 30 billion", "USD 20 to 25 million", "USD 24 million"),
+                        thirdRate("USD 24 million", "KRW 30 billion for USD 22 million")),
+                breaks(
+                        "a rate above the highest of those ahead, which is not the last of them",
+                        s -> rates(s, "KRW 30 billion", "USD 20 to 25 million", "USD 20 million"),
+                        thirdRate("USD 20 million", "KRW 30 billion for USD 22 million")),
+                breaks(
+                        "a rate below the lowest of those ahead, and the last of them leaves it open",
+                        s -> rates(s, "KRW 30 billion", "over USD 10 million", "USD 24 million"),
+                        thirdRate("USD 24 million", "KRW 30 billion for USD 22 million")),
+                breaks(
+                        "a rate above the highest of those ahead, and the last of them leaves it open",
+                        s -> rates(s, "over KRW 25 billion", "USD 22 million", "USD 20 million"),
+                        thirdRate("USD 20 million", "KRW 30 billion for USD 22 million")),
                 breaks(
                         "one rate among many",
                         s -> s.copyOfFigure(
@@ -1545,7 +1725,11 @@ class RulesTest {
                 breaks(
                         "a singleton",
                         s -> s.summit(b -> b.name("\u212B")),
-                        warning("text-not-nfc", "/name", "the text is not in Unicode form NFC")));
+                        warning("text-not-nfc", "/name", "the text is not in Unicode form NFC")),
+                breaks(
+                        "nothing but a control character",
+                        s -> s.summit(b -> b.name("\u0007")),
+                        warning("text-invisible", "/name", "the text has an invisible character")));
         Stream<Breach> bidi = Stream.of(
                         "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069")
                 .map(c -> breaks(
@@ -1580,8 +1764,11 @@ class RulesTest {
     }
 
     private static Breach text(String pointer, Consumer<Sample> change) {
-        return breaks(
-                pointer, change, error("text-bidi-control", pointer, "the text has a bidirectional control character"));
+        return breaks(pointer, change, bidi(pointer));
+    }
+
+    private static Finding bidi(String pointer) {
+        return error("text-bidi-control", pointer, "the text has a bidirectional control character");
     }
 
     /** Each field that holds a text is looked at, and has its pointer. */
@@ -1624,6 +1811,25 @@ class RulesTest {
                                 .build()))),
                 text("/topics/1/label", s -> s.summit(b -> b.addTopic(Topic.of("a-topic", OVERRIDE)))),
                 text("/leaders/1/name/full", s -> s.leader("lee", l -> l.name(PersonName.of(OVERRIDE)))),
+                breaks(
+                        "the parts of a name",
+                        s -> s.leader(
+                                "lee",
+                                l -> l.name(PersonName.builder()
+                                        .full(OVERRIDE)
+                                        .family(OVERRIDE)
+                                        .given(OVERRIDE)
+                                        .build())),
+                        bidi("/leaders/1/name/full"),
+                        bidi("/leaders/1/name/family"),
+                        bidi("/leaders/1/name/given")),
+                text("/initiatives/1/name", s -> s.summit(b -> b.addInitiative(initiative(i -> i.name(OVERRIDE))))),
+                text(
+                        "/initiatives/1/abbreviation",
+                        s -> s.summit(b -> b.addInitiative(initiative(i -> i.abbreviation(OVERRIDE))))),
+                text(
+                        "/initiatives/1/otherNames/0/text",
+                        s -> s.summit(b -> b.addInitiative(initiative(i -> i.addOtherName(other))))),
                 text(
                         "/leaders/1/offices/1/title",
                         s -> s.leader("lee", l -> l.addOffice(Office.of("o", OVERRIDE, KR)))),
@@ -1689,6 +1895,13 @@ class RulesTest {
                                                 .build()))
                                         .build())))),
                 text(
+                        "/partnerships/0/steps/0/summit/name",
+                        s -> s.steps(PartnershipStep.builder()
+                                .level(PartnershipLevel.DIALOGUE)
+                                .date("1991")
+                                .summit(elsewhere)
+                                .build())),
+                text(
                         "/partnerships/0/name",
                         s -> s.record(r -> r.toBuilder()
                                 .partnerships(List.of(r.partnerships().get(0).toBuilder()
@@ -1714,6 +1927,14 @@ class RulesTest {
                                         Citation.of(r.sources().get(0), OVERRIDE))))),
                 text("/claims/0/attribute", s -> claimWith(s, c -> c.attribute(OVERRIDE))),
                 text("/claims/0/value", s -> claimWith(s, c -> c.value(OVERRIDE))));
+    }
+
+    private static Initiative initiative(UnaryOperator<Initiative.Builder> change) {
+        return change.apply(Initiative.builder()
+                        .id("a-project")
+                        .kind(Initiative.Kind.PROJECT)
+                        .name("A project"))
+                .build();
     }
 
     private static void claimWith(Sample s, Function<Claim.Builder, Claim.Builder> change) {
@@ -2258,6 +2479,12 @@ class RulesTest {
                     target(s, "target-exports", Indicator.EXPORTS, "USD 100 billion", "2020");
                     target(s, "target-imports", Indicator.IMPORTS, "USD 100 billion", "2020");
                 }),
+                fits("targets under different conditions", s -> {
+                    target(s, "target-exports", Indicator.EXPORTS, "USD 100 billion", "2025-10-27");
+                    target(s, "target-imports", Indicator.IMPORTS, "USD 100 billion", "2025-10-27");
+                    s.figure("target-exports", f -> f.addCondition("if the agreement is upgraded"))
+                            .figure("target-imports", f -> f.addCondition("if the agreement is upgraded"));
+                }),
                 fits("one side only", s -> {
                     withoutGrowth(s);
                     value(s, "trade-2024", "USD 208.2 billion");
@@ -2437,6 +2664,16 @@ class RulesTest {
                 }),
                 fits("one rate of open amounts", s -> converted(s, "funding-health", "over USD 10 million")),
                 fits(
+                        "rates that touch within their rounding",
+                        s -> rates(s, "KRW 31 billion", "USD 21 million", "USD 22 million")),
+                fits(
+                        "an amount that says only how much it is at most",
+                        s -> converted(s, "funding-health", "up to USD 1 million")),
+                fits("amounts below zero", s -> {
+                    value(s, "funding-health", "KRW -15 billion");
+                    converted(s, "funding-health", "USD -13 million");
+                }),
+                fits(
                         "two ratios of things that are no money",
                         s -> s.figure(
                                         "funding-digital",
@@ -2571,7 +2808,8 @@ class RulesTest {
                         // A no-break space, the end of a verse, the sign of a number: they are drawn.
                         "25\u00A0%",
                         "\u06DD",
-                        "\u0600")
+                        "\u0600",
+                        "\u0605")
                 .map(text -> fits("text " + text, s -> s.summit(b -> b.name(text))));
     }
 
@@ -2876,6 +3114,17 @@ class RulesTest {
                 register(
                         "an answer to a proposal of a summit that is not in the register",
                         List.of(answering("after", "2025", "unknown/proposal"))),
+                register(
+                        "an answer to a proposal of its own summit, by its full name and made ahead of it",
+                        List.of(proposing("own", "2025-10").toBuilder()
+                                .addOutcome(Outcome.builder()
+                                        .id("answer")
+                                        .kind(Outcome.Kind.AGREEMENT)
+                                        .text("An answer.")
+                                        .addAnswer(ProposalRef.of("proposal").at("own"))
+                                        .madeOn("2024")
+                                        .build())
+                                .build())),
                 register(
                         "two summits that are parts of each other",
                         List.of(partOf("first", "other"), partOf("second", "third"), partOf("third", "second")),
