@@ -70,8 +70,9 @@ public sealed interface Partnership permits ImmutablePartnership {
      * seen.
      *
      * @param day the day
-     * @return the level, or the levels between which the precision of the dates does not decide; nothing for a day after {@link #asOf()}, and if no step can have
-     *     been taken by then, because the record does not tell what was before the first one
+     * @return the level, or the levels between which the precision of the dates does not decide; nothing for a day certainly
+     *     after {@link #asOf()}, and if no step can have been taken by then, because the record does not tell what was before the
+     *     first one
      */
     default OnDate<PartnershipLevel> levelOn(LocalDate day) {
         if (asOf().map(limit -> day.isAfter(limit.latest())).orElse(false)) {
