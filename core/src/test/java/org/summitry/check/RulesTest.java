@@ -158,6 +158,7 @@ class RulesTest {
                         acts(),
                         ranks(),
                         trade(),
+                        equallyFar(),
                         parts(),
                         growth(),
                         conversions(),
@@ -1239,6 +1240,65 @@ class RulesTest {
                         .toList()));
     }
 
+    /** Figures of a year of which the sample has none: 12 and 13 are exports, 14 is the total, imports are from 15 on. */
+    private static void tradeOf2022(Sample s, String exports, String again, String total, String... imports) {
+        s.copyOfFigure("exports-2024", "exports-a", f -> f.period("2022").value(quantity(exports)))
+                .copyOfFigure("exports-2024", "exports-b", f -> f.period("2022").value(quantity(again)))
+                .copyOfFigure("trade-2024", "trade-a", f -> f.period("2022").value(quantity(total)));
+        for (int i = 0; i < imports.length; i++) {
+            Quantity value = quantity(imports[i]);
+            s.copyOfFigure("imports-2024", "imports-" + i, f -> f.period("2022").value(value));
+        }
+    }
+
+    private static Finding doesNotAddUpIn2022(int figure, String exports, String imports, String total) {
+        return also(
+                "/figures/" + figure + "/value",
+                error(
+                        "trade-does-not-add-up",
+                        "/figures/14/value",
+                        exports + " and " + imports + " do not give " + total));
+    }
+
+    /** Of figures that reach equally far, the one counts that does not reach the number itself; otherwise the first. */
+    private static Stream<Breach> equallyFar() {
+        String atLeast = "at least USD 4 billion";
+        String over = "over USD 4 billion";
+        String upTo = "up to USD 4 billion";
+        String nearly = "nearly USD 4 billion";
+        return Stream.of(
+                breaks(
+                        "more than so much counts, not at least so much ahead of it",
+                        s -> tradeOf2022(s, atLeast, over, "up to USD 6 billion", "at least USD 2 billion"),
+                        doesNotAddUpIn2022(13, over, "at least USD 2 billion", "up to USD 6 billion")),
+                breaks(
+                        "more than so much counts, not at least so much after it",
+                        s -> tradeOf2022(s, over, atLeast, "up to USD 6 billion", "at least USD 2 billion"),
+                        doesNotAddUpIn2022(12, over, "at least USD 2 billion", "up to USD 6 billion")),
+                breaks(
+                        "less than so much counts, not up to so much ahead of it",
+                        s -> tradeOf2022(s, upTo, nearly, "at least USD 6 billion", "up to USD 2 billion"),
+                        doesNotAddUpIn2022(13, nearly, "up to USD 2 billion", "at least USD 6 billion")),
+                breaks(
+                        "less than so much counts, not up to so much after it",
+                        s -> tradeOf2022(s, nearly, upTo, "at least USD 6 billion", "up to USD 2 billion"),
+                        doesNotAddUpIn2022(12, nearly, "up to USD 2 billion", "at least USD 6 billion")),
+                breaks(
+                        "of two equal figures the first is named, for the most that they give",
+                        s -> tradeOf2022(s, atLeast, atLeast, "USD 5 billion", "at least USD 2 billion"),
+                        doesNotAddUpIn2022(12, atLeast, "at least USD 2 billion", "USD 5 billion")),
+                breaks(
+                        "of two equal figures the first is named, for the least that they give",
+                        s -> tradeOf2022(
+                                s,
+                                "USD 4 billion",
+                                "USD 4 billion",
+                                "USD 9 billion",
+                                "at least USD 2 billion",
+                                "up to USD 2 billion"),
+                        doesNotAddUpIn2022(12, "USD 4 billion", "up to USD 2 billion", "USD 9 billion")));
+    }
+
     private static Stream<Breach> trade() {
         return Stream.of(
                 breaks(
@@ -1501,6 +1561,14 @@ class RulesTest {
                         "two rates, one of what may be nothing",
                         s -> value(s, "funding-health", "about KRW 1 billion"),
                         anotherRate("about KRW 1 billion for USD 11 million", "KRW 30 billion for USD 22 million")),
+                breaks(
+                        "a rate below two equal ones, of which the first is named",
+                        s -> rates(s, "KRW 30 billion", "USD 22 million", "USD 24 million"),
+                        thirdRate("USD 24 million", "KRW 30 billion for USD 22 million")),
+                breaks(
+                        "a rate above two equal ones, of which the first is named",
+                        s -> rates(s, "KRW 30 billion", "USD 22 million", "USD 20 million"),
+                        thirdRate("USD 20 million", "KRW 30 billion for USD 22 million")),
                 breaks(
                         "a rate below the lowest of those ahead, which is not the last of them",
                         s -> rates(s, "KRW 30 billion", "USD 20 to 25 million", "USD 24 million"),
