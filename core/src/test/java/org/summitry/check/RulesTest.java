@@ -1264,8 +1264,9 @@ class RulesTest {
     private static Stream<Breach> equallyFar() {
         String atLeast = "at least USD 4 billion";
         String over = "over USD 4 billion";
-        String upTo = "up to USD 4 billion";
-        String nearly = "nearly USD 4 billion";
+        // Up to 4.5 both, from 4.3 on the one and from 3.5 on the other, which does not reach 4.5 itself.
+        String about = "about USD 4.4 billion";
+        String rounded = "USD 4 billion";
         return Stream.of(
                 breaks(
                         "more than so much counts, not at least so much ahead of it",
@@ -1277,12 +1278,12 @@ class RulesTest {
                         doesNotAddUpIn2022(12, over, "at least USD 2 billion", "up to USD 6 billion")),
                 breaks(
                         "less than so much counts, not up to so much ahead of it",
-                        s -> tradeOf2022(s, upTo, nearly, "at least USD 6 billion", "up to USD 2 billion"),
-                        doesNotAddUpIn2022(13, nearly, "up to USD 2 billion", "at least USD 6 billion")),
+                        s -> tradeOf2022(s, about, rounded, "at least USD 6.5 billion", "up to USD 2 billion"),
+                        doesNotAddUpIn2022(13, rounded, "up to USD 2 billion", "at least USD 6.5 billion")),
                 breaks(
                         "less than so much counts, not up to so much after it",
-                        s -> tradeOf2022(s, nearly, upTo, "at least USD 6 billion", "up to USD 2 billion"),
-                        doesNotAddUpIn2022(12, nearly, "up to USD 2 billion", "at least USD 6 billion")),
+                        s -> tradeOf2022(s, rounded, about, "at least USD 6.5 billion", "up to USD 2 billion"),
+                        doesNotAddUpIn2022(12, rounded, "up to USD 2 billion", "at least USD 6.5 billion")),
                 breaks(
                         "of two equal figures the first is named, for the most that they give",
                         s -> tradeOf2022(s, atLeast, atLeast, "USD 5 billion", "at least USD 2 billion"),
