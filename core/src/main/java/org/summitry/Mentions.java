@@ -2,8 +2,8 @@ package org.summitry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +14,30 @@ import org.summitry.internal.Require;
  * instruments and initiatives, each once, in the order of mention.
  */
 public final class Mentions {
-    private final Map<Object, Source> sources = new LinkedHashMap<>();
-    private final Map<Object, Party> parties = new LinkedHashMap<>();
-    private final Map<Object, Place> places = new LinkedHashMap<>();
-    private final Map<Object, Topic> topics = new LinkedHashMap<>();
-    private final Map<Object, Leader> leaders = new LinkedHashMap<>();
-    private final Map<Object, Instrument> instruments = new LinkedHashMap<>();
-    private final Map<Object, Initiative> initiatives = new LinkedHashMap<>();
+    private final Map<Object, Source> sources;
+    private final Map<Object, Party> parties;
+    private final Map<Object, Place> places;
+    private final Map<Object, Topic> topics;
+    private final Map<Object, Leader> leaders;
+    private final Map<Object, Instrument> instruments;
+    private final Map<Object, Initiative> initiatives;
 
     /** Most citations in a row are of one source. */
     private @Nullable Source lastSource;
 
-    private Mentions() {}
+    private Mentions() {
+        this(0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private Mentions(int sources, int parties, int places, int topics, int leaders, int instruments, int initiatives) {
+        this.sources = Maps.newLinkedHashMapWithExpectedSize(sources);
+        this.parties = Maps.newLinkedHashMapWithExpectedSize(parties);
+        this.places = Maps.newLinkedHashMapWithExpectedSize(places);
+        this.topics = Maps.newLinkedHashMapWithExpectedSize(topics);
+        this.leaders = Maps.newLinkedHashMapWithExpectedSize(leaders);
+        this.instruments = Maps.newLinkedHashMapWithExpectedSize(instruments);
+        this.initiatives = Maps.newLinkedHashMapWithExpectedSize(initiatives);
+    }
 
     /**
      * What a summit mentions, those things included that it lists and nothing else mentions.
@@ -34,7 +46,14 @@ public final class Mentions {
      * @return its mentions
      */
     public static Mentions of(Summit summit) {
-        Mentions m = new Mentions();
+        Mentions m = new Mentions(
+                summit.sources().size(),
+                summit.parties().size(),
+                summit.places().size(),
+                summit.topics().size(),
+                summit.leaders().size(),
+                summit.instruments().size(),
+                summit.initiatives().size());
         summit.sources().forEach(m::source);
         summit.parties().forEach(m::party);
         summit.places().forEach(m::place);

@@ -23,7 +23,7 @@ final class AssessmentCodec {
                     "The parties that assessed. Empty if the assessor is none.",
                     Refs.PARTY,
                     Assessment::assessorParties,
-                    Assessment.Builder::addAllAssessorParties)
+                    Assessment.Builder::addAssessorParty)
             .required("on", "When the assessment was made.", Scalars.DATE, Assessment::on, Assessment.Builder::on)
             .optional(
                     "party",
@@ -37,7 +37,7 @@ final class AssessmentCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Assessment::citations,
-                    Assessment.Builder::addAllCitations)
+                    Assessment.Builder::addCitation)
             .build();
 
     private AssessmentCodec() {}

@@ -19,7 +19,7 @@ final class ClaimCodec {
                     Claim::attribute,
                     Claim.Builder::attribute)
             .required("value", "What the source says.", Scalars.TEXT, Claim::value, Claim.Builder::value)
-            .list("citations", "Who says so.", Refs.CITATION, Claim::citations, Claim.Builder::addAllCitations)
+            .list("citations", "Who says so.", Refs.CITATION, Claim::citations, Claim.Builder::addCitation)
             .atLeast(1, "citations")
             .build();
 

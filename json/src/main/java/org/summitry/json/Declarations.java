@@ -14,7 +14,8 @@ final class Declarations {
     private static final int MEMO_BITS = 9;
 
     private final Memo memo = new Memo(MEMO_BITS);
-    private final EnumMap<Declared, List<Object>> values = new EnumMap<>(Declared.class);
+    private final List<Declared> kinds = new ArrayList<>(64);
+    private final List<Object> values = new ArrayList<>(64);
     /** Made when the memo does not know an id. */
     private final EnumMap<Declared, Map<String, Object>> byId = new EnumMap<>(Declared.class);
 
@@ -22,7 +23,8 @@ final class Declarations {
     void add(Declared kind, Object value) {
         String id = kind.idOf(value);
         memo.keep(kind, id, value);
-        values.computeIfAbsent(kind, k -> new ArrayList<>()).add(value);
+        kinds.add(kind);
+        values.add(value);
         Map<String, Object> known = byId.get(kind);
         if (known != null) {
             known.put(id, value);
@@ -43,7 +45,8 @@ final class Declarations {
     /** The thing of an id; null if there is none so far. */
     @Nullable
     Object find(Declared kind, String id) {
-        return byId(kind).get(id);
+        Object value = memo.find(kind, id);
+        return value == null ? byId(kind).get(id) : value;
     }
 
     Set<String> ids(Declared kind) {
@@ -53,7 +56,11 @@ final class Declarations {
     private Map<String, Object> byId(Declared kind) {
         return byId.computeIfAbsent(kind, k -> {
             Map<String, Object> map = new HashMap<>();
-            values.getOrDefault(kind, List.of()).forEach(value -> map.put(kind.idOf(value), value));
+            for (int i = 0; i < values.size(); i++) {
+                if (kinds.get(i) == kind) {
+                    map.put(kind.idOf(values.get(i)), values.get(i));
+                }
+            }
             return map;
         });
     }

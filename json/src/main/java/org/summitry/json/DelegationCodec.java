@@ -24,7 +24,7 @@ final class DelegationCodec {
                     "What the party is at the summit. Empty if the record does not say.",
                     Scalars.word(Delegation.Capacity.class),
                     Delegation::capacities,
-                    Delegation.Builder::addAllCapacities)
+                    Delegation.Builder::addCapacity)
             .usually(
                     Delegation.Attendance.ATTENDED,
                     "attendance",
@@ -44,13 +44,13 @@ final class DelegationCodec {
                     "Who takes part for it. Empty if none is recorded.",
                     DelegateCodec.CODEC,
                     Delegation::delegates,
-                    Delegation.Builder::addAllDelegates)
+                    Delegation.Builder::addDelegate)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Delegation::citations,
-                    Delegation.Builder::addAllCitations)
+                    Delegation.Builder::addCitation)
             .build();
 
     private DelegationCodec() {}

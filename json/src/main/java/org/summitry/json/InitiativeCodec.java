@@ -29,13 +29,13 @@ final class InitiativeCodec {
                     "Its other names. Empty if none is recorded.",
                     OtherNameCodec.CODEC,
                     Initiative::otherNames,
-                    Initiative.Builder::addAllOtherNames)
+                    Initiative.Builder::addOtherName)
             .list(
                     "parties",
                     "Who runs or takes part in it. Empty if the record does not say.",
                     Refs.PARTY,
                     Initiative::parties,
-                    Initiative.Builder::addAllParties)
+                    Initiative.Builder::addParty)
             .optional(
                     "period",
                     "From when to when it runs. Absent if it is not known.",
@@ -47,13 +47,13 @@ final class InitiativeCodec {
                     "What it is about. Empty if none is given.",
                     Refs.TOPIC,
                     Initiative::topics,
-                    Initiative.Builder::addAllTopics)
+                    Initiative.Builder::addTopic)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Initiative::citations,
-                    Initiative.Builder::addAllCitations)
+                    Initiative.Builder::addCitation)
             .build();
 
     private InitiativeCodec() {}

@@ -38,7 +38,7 @@ final class InstrumentActCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     InstrumentAct::citations,
-                    InstrumentAct.Builder::addAllCitations)
+                    InstrumentAct.Builder::addCitation)
             .build();
 
     private InstrumentActCodec() {}

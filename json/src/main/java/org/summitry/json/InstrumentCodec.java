@@ -30,13 +30,13 @@ final class InstrumentCodec {
                     "Its other names. Empty if none is recorded.",
                     OtherNameCodec.CODEC,
                     Instrument::otherNames,
-                    Instrument.Builder::addAllOtherNames)
+                    Instrument.Builder::addOtherName)
             .list(
                     "parties",
                     "Whose instrument it is. Empty if the record does not say.",
                     Refs.PARTY,
                     Instrument::parties,
-                    Instrument.Builder::addAllParties)
+                    Instrument.Builder::addParty)
             .optional(
                     "period",
                     "The time that it covers, such as 2021/2025 of a plan. Absent if it is not limited or not "
@@ -55,19 +55,19 @@ final class InstrumentCodec {
                     "What the parties did to it. Empty if none is recorded.",
                     InstrumentActCodec.CODEC,
                     Instrument::acts,
-                    Instrument.Builder::addAllActs)
+                    Instrument.Builder::addAct)
             .list(
                     "versions",
                     "The states of its text. Empty if none is recorded.",
                     TextVersionCodec.CODEC,
                     Instrument::versions,
-                    Instrument.Builder::addAllVersions)
+                    Instrument.Builder::addVersion)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Instrument::citations,
-                    Instrument.Builder::addAllCitations)
+                    Instrument.Builder::addCitation)
             .build();
 
     private InstrumentCodec() {}

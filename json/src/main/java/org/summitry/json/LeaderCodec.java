@@ -22,19 +22,19 @@ final class LeaderCodec {
                     "The offices held. Empty if none is recorded.",
                     OfficeCodec.CODEC,
                     Leader::offices,
-                    Leader.Builder::addAllOffices)
+                    Leader.Builder::addOffice)
             .list(
                     "otherNames",
                     "Other spellings of the name, with their language. Empty if none is recorded.",
                     OtherNameCodec.CODEC,
                     Leader::otherNames,
-                    Leader.Builder::addAllOtherNames)
+                    Leader.Builder::addOtherName)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Leader::citations,
-                    Leader.Builder::addAllCitations)
+                    Leader.Builder::addCitation)
             .build();
 
     private LeaderCodec() {}

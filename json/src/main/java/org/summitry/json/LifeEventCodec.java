@@ -44,7 +44,7 @@ final class LifeEventCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     LifeEvent::citations,
-                    LifeEvent.Builder::addAllCitations)
+                    LifeEvent.Builder::addCitation)
             .build();
 
     private LifeEventCodec() {}

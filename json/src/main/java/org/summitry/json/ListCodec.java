@@ -42,6 +42,10 @@ final class ListCodec<E> extends Codec<ImmutableList<E>> {
 
     @Override
     ObjectNode schema(SchemaSet schemas) {
+        return schemaOf(element, schemas);
+    }
+
+    static ObjectNode schemaOf(Codec<?> element, SchemaSet schemas) {
         ObjectNode schema = SchemaSet.object().put("type", "array");
         schema.set("items", element.schema(schemas));
         return schema;

@@ -18,43 +18,43 @@ final class MeasureCodec {
                     "The parties that it is put to. Empty means all who took part, or nobody in particular.",
                     Refs.PARTY,
                     Measure::addressees,
-                    Measure.Builder::addAllAddressees)
+                    Measure.Builder::addAddressee)
             .list(
                     "beneficiaries",
                     "Whom it is to serve. Empty if the record does not say.",
                     Refs.BENEFICIARY,
                     Measure::beneficiaries,
-                    Measure.Builder::addAllBeneficiaries)
+                    Measure.Builder::addBeneficiary)
             .list(
                     "topics",
                     "What it is about. Empty if none is given.",
                     Refs.TOPIC,
                     Measure::topics,
-                    Measure.Builder::addAllTopics)
+                    Measure.Builder::addTopic)
             .list(
                     "places",
                     "The places that it concerns, as they are called in it. Empty if none is named.",
                     Refs.PLACE_MENTION,
                     Measure::places,
-                    Measure.Builder::addAllPlaces)
+                    Measure.Builder::addPlace)
             .list(
                     "instruments",
                     "The treaties, plans and declarations that it concerns. Empty if none is named.",
                     Refs.INSTRUMENT,
                     Measure::instruments,
-                    Measure.Builder::addAllInstruments)
+                    Measure.Builder::addInstrument)
             .list(
                     "initiatives",
                     "The projects, programmes and mechanisms that it concerns. Empty if none is named.",
                     Refs.INITIATIVE,
                     Measure::initiatives,
-                    Measure.Builder::addAllInitiatives)
+                    Measure.Builder::addInitiative)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Measure::citations,
-                    Measure.Builder::addAllCitations)
+                    Measure.Builder::addCitation)
             .build();
 
     private MeasureCodec() {}

@@ -28,7 +28,7 @@ final class MembershipCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Membership::citations,
-                    Membership.Builder::addAllCitations)
+                    Membership.Builder::addCitation)
             .build();
 
     private MembershipCodec() {}

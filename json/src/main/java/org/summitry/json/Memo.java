@@ -23,6 +23,10 @@ final class Memo {
             this.value = value;
         }
 
+        boolean isOf(Object other, String otherText) {
+            return reader == other && text.equals(otherText);
+        }
+
         boolean isOf(Object other, char[] buffer, int start, int length) {
             if (reader != other || text.length() != length) {
                 return false;
@@ -70,13 +74,34 @@ final class Memo {
         return entry != null && entry.isOf(reader, buffer, start, length) ? entry.value : null;
     }
 
+    /** What a reader made of a text; null if that is not remembered. */
+    @Nullable
+    Object find(Object reader, String text) {
+        if (text.length() > LONGEST || text.isEmpty()) {
+            return null;
+        }
+        int slot = slot(reader, text);
+        Entry entry = entries[slot];
+        if (entry != null && entry.isOf(reader, text)) {
+            return entry.value;
+        }
+        entry = entries[slot ^ 1];
+        return entry != null && entry.isOf(reader, text) ? entry.value : null;
+    }
+
     /** Remembers what a reader made of a text. */
     void keep(Object reader, String text, Object value) {
-        int length = text.length();
-        if (length > LONGEST || length == 0) {
+        if (text.length() > LONGEST || text.isEmpty()) {
             return;
         }
-        int slot = slot(
+        int slot = slot(reader, text);
+        entries[slot ^ 1] = entries[slot];
+        entries[slot] = new Entry(reader, text, value);
+    }
+
+    private int slot(Object reader, String text) {
+        int length = text.length();
+        return slot(
                 reader,
                 length,
                 text.charAt(0),
@@ -84,8 +109,6 @@ final class Memo {
                 text.charAt(Math.max(0, length - 3)),
                 text.charAt(Math.max(0, length - 2)),
                 text.charAt(length - 1));
-        entries[slot ^ 1] = entries[slot];
-        entries[slot] = new Entry(reader, text, value);
     }
 
     /** Of the characters by which texts differ most often. */

@@ -274,20 +274,14 @@ final class ObjectCodec<T, B> extends Codec<T> {
                     setter));
         }
 
+        @SuppressWarnings("unchecked") // The arguments fit each other.
         <E> Builder<T, B> list(
                 String field,
                 String about,
                 Codec<E> element,
                 Function<T, ImmutableList<E>> getter,
-                BiConsumer<B, ImmutableList<E>> setter) {
-            return field(simple(
-                    field,
-                    false,
-                    about,
-                    new ListCodec<>(element),
-                    getter,
-                    list -> list.isEmpty() ? null : list,
-                    setter));
+                BiConsumer<B, E> adder) {
+            return field((Field<T, B>) LIST.instance(field, about, element, getter, adder));
         }
 
         Builder<T, B> optionalInt(
@@ -315,6 +309,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 Function.class,
                 SimpleField.Present.class,
                 BiConsumer.class);
+
+        private static final OwnClass LIST =
+                OwnClass.of(ListField.class, String.class, String.class, Codec.class, Function.class, BiConsumer.class);
 
         @SuppressWarnings("unchecked") // The arguments fit each other.
         private static <T, B, A, V> Field<T, B> simple(

@@ -32,7 +32,7 @@ final class OfficeCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Office::citations,
-                    Office.Builder::addAllCitations)
+                    Office.Builder::addCitation)
             .build();
 
     private OfficeCodec() {}

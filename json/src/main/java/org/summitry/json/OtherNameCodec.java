@@ -21,7 +21,7 @@ final class OtherNameCodec {
                     "The parties that use this name. Empty if it is nobody's in particular.",
                     Scalars.PARTY_CODE,
                     OtherName::usedBy,
-                    OtherName.Builder::addAllUsedBy)
+                    OtherName.Builder::addUsedBy)
             .build();
 
     private OtherNameCodec() {}

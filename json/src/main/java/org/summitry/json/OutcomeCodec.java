@@ -23,13 +23,13 @@ final class OutcomeCodec {
                     "Who agrees, commits, pledges or calls. Empty means all who took part.",
                     Refs.PARTY,
                     Outcome::by,
-                    Outcome.Builder::addAllBy)
+                    Outcome.Builder::addBy)
             .list(
                     "except",
                     "Those of the parties that stand aside. Empty if none does.",
                     Refs.PARTY,
                     Outcome::except,
-                    Outcome.Builder::addAllExcept)
+                    Outcome.Builder::addExcept)
             .optional(
                     "speaker",
                     "The person who announced it. Absent if it was announced jointly or the record does not say.",
@@ -53,7 +53,7 @@ final class OutcomeCodec {
                     "The proposals and measures that it takes up. Empty if it answers none.",
                     Scalars.PROPOSAL_REF,
                     Outcome::answers,
-                    Outcome.Builder::addAllAnswers)
+                    Outcome.Builder::addAnswer)
             .optional(
                     "partOf",
                     "The outcome of which it is a part. Absent if it stands alone.",
@@ -66,61 +66,61 @@ final class OutcomeCodec {
                             + "say.",
                     Scalars.TEXT,
                     Outcome::conditions,
-                    Outcome.Builder::addAllConditions)
+                    Outcome.Builder::addCondition)
             .list(
                     "figures",
                     "The figures that belong to it, such as the amount of a pledge. Empty if there are none.",
                     Scalars.ID,
                     Outcome::figures,
-                    Outcome.Builder::addAllFigures)
+                    Outcome.Builder::addFigure)
             .list(
                     "addressees",
                     "The parties that it is put to. Empty means all who took part, or nobody in particular.",
                     Refs.PARTY,
                     Outcome::addressees,
-                    Outcome.Builder::addAllAddressees)
+                    Outcome.Builder::addAddressee)
             .list(
                     "beneficiaries",
                     "Whom it is to serve. Empty if the record does not say.",
                     Refs.BENEFICIARY,
                     Outcome::beneficiaries,
-                    Outcome.Builder::addAllBeneficiaries)
+                    Outcome.Builder::addBeneficiary)
             .list(
                     "topics",
                     "What it is about. Empty if none is given.",
                     Refs.TOPIC,
                     Outcome::topics,
-                    Outcome.Builder::addAllTopics)
+                    Outcome.Builder::addTopic)
             .list(
                     "places",
                     "The places that it concerns, as they are called in it. Empty if none is named.",
                     Refs.PLACE_MENTION,
                     Outcome::places,
-                    Outcome.Builder::addAllPlaces)
+                    Outcome.Builder::addPlace)
             .list(
                     "instruments",
                     "The treaties, plans and declarations that it concerns. Empty if none is named.",
                     Refs.INSTRUMENT,
                     Outcome::instruments,
-                    Outcome.Builder::addAllInstruments)
+                    Outcome.Builder::addInstrument)
             .list(
                     "initiatives",
                     "The projects, programmes and mechanisms that it concerns. Empty if none is named.",
                     Refs.INITIATIVE,
                     Outcome::initiatives,
-                    Outcome.Builder::addAllInitiatives)
+                    Outcome.Builder::addInitiative)
             .list(
                     "versions",
                     "The states of its text. Empty if none is recorded.",
                     TextVersionCodec.CODEC,
                     Outcome::versions,
-                    Outcome.Builder::addAllVersions)
+                    Outcome.Builder::addVersion)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Outcome::citations,
-                    Outcome.Builder::addAllCitations)
+                    Outcome.Builder::addCitation)
             .build();
 
     private OutcomeCodec() {}

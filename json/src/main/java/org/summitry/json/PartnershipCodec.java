@@ -27,7 +27,7 @@ final class PartnershipCodec {
                     "The parties, two at least.",
                     Refs.PARTY,
                     Partnership::parties,
-                    Partnership.Builder::addAllParties)
+                    Partnership.Builder::addParty)
             .optional(
                     "asOf",
                     "The date up to which the steps are on record. Absent if no limit is known.",
@@ -39,13 +39,13 @@ final class PartnershipCodec {
                     "The steps, the earliest first. Empty if none is on record.",
                     PartnershipStepCodec.CODEC,
                     Partnership::steps,
-                    Partnership.Builder::addAllSteps)
+                    Partnership.Builder::addStep)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Partnership::citations,
-                    Partnership.Builder::addAllCitations)
+                    Partnership.Builder::addCitation)
             .atLeast(2, "parties")
             .build();
 

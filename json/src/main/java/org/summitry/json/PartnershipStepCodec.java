@@ -45,7 +45,7 @@ final class PartnershipStepCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     PartnershipStep::citations,
-                    PartnershipStep.Builder::addAllCitations)
+                    PartnershipStep.Builder::addCitation)
             .build();
 
     private PartnershipStepCodec() {}

@@ -35,19 +35,19 @@ final class PartyCodec {
                     "Its other names. Empty if none is recorded.",
                     OtherNameCodec.CODEC,
                     Party::otherNames,
-                    Party.Builder::addAllOtherNames)
+                    Party.Builder::addOtherName)
             .list(
                     "memberships",
                     "Who stands how to it, for a bloc or organisation. Empty if none is recorded.",
                     MembershipCodec.CODEC,
                     Party::memberships,
-                    Party.Builder::addAllMemberships)
+                    Party.Builder::addMembership)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Party::citations,
-                    Party.Builder::addAllCitations)
+                    Party.Builder::addCitation)
             .build();
 
     private PartyCodec() {}

@@ -29,13 +29,13 @@ final class PlaceCodec {
                     "Its other names, and who uses them. Empty if none is recorded.",
                     OtherNameCodec.CODEC,
                     Place::otherNames,
-                    Place.Builder::addAllOtherNames)
+                    Place.Builder::addOtherName)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Place::citations,
-                    Place.Builder::addAllCitations)
+                    Place.Builder::addCitation)
             .build();
 
     private PlaceCodec() {}

@@ -28,7 +28,7 @@ final class ProposalCodec {
                     "The parties for which it is put forward. Empty if an author speaks for himself or herself.",
                     Refs.PARTY,
                     Proposal::onBehalfOf,
-                    Proposal.Builder::addAllOnBehalfOf)
+                    Proposal.Builder::addOnBehalfOf)
             .optional(
                     "madeOn",
                     "When it was put forward. Absent means at the summit, or that it is not known.",
@@ -40,55 +40,55 @@ final class ProposalCodec {
                     "The parties that it is put to. Empty means all who took part, or nobody in particular.",
                     Refs.PARTY,
                     Proposal::addressees,
-                    Proposal.Builder::addAllAddressees)
+                    Proposal.Builder::addAddressee)
             .list(
                     "beneficiaries",
                     "Whom it is to serve. Empty if the record does not say.",
                     Refs.BENEFICIARY,
                     Proposal::beneficiaries,
-                    Proposal.Builder::addAllBeneficiaries)
+                    Proposal.Builder::addBeneficiary)
             .list(
                     "topics",
                     "What it is about. Empty if none is given.",
                     Refs.TOPIC,
                     Proposal::topics,
-                    Proposal.Builder::addAllTopics)
+                    Proposal.Builder::addTopic)
             .list(
                     "places",
                     "The places that it concerns, as they are called in it. Empty if none is named.",
                     Refs.PLACE_MENTION,
                     Proposal::places,
-                    Proposal.Builder::addAllPlaces)
+                    Proposal.Builder::addPlace)
             .list(
                     "instruments",
                     "The treaties, plans and declarations that it concerns. Empty if none is named.",
                     Refs.INSTRUMENT,
                     Proposal::instruments,
-                    Proposal.Builder::addAllInstruments)
+                    Proposal.Builder::addInstrument)
             .list(
                     "initiatives",
                     "The projects, programmes and mechanisms that it concerns. Empty if none is named.",
                     Refs.INITIATIVE,
                     Proposal::initiatives,
-                    Proposal.Builder::addAllInitiatives)
+                    Proposal.Builder::addInitiative)
             .list(
                     "measures",
                     "Its parts, in order. Empty if it has no parts.",
                     MeasureCodec.CODEC,
                     Proposal::measures,
-                    Proposal.Builder::addAllMeasures)
+                    Proposal.Builder::addMeasure)
             .list(
                     "versions",
                     "The states of its text. Empty if none is recorded.",
                     TextVersionCodec.CODEC,
                     Proposal::versions,
-                    Proposal.Builder::addAllVersions)
+                    Proposal.Builder::addVersion)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Proposal::citations,
-                    Proposal.Builder::addAllCitations)
+                    Proposal.Builder::addCitation)
             .atLeastOneOf("author", "onBehalfOf")
             .build();
 

@@ -34,7 +34,7 @@ class Reading {
     final boolean hasEscapes;
 
     private final boolean noteIds;
-    private final Set<String> ids = new HashSet<>();
+    private final Set<String> ids;
 
     /**
      * Starts a pass.
@@ -51,6 +51,7 @@ class Reading {
         this.declarations = declarations;
         this.hasEscapes = hasEscapes;
         this.noteIds = noteIds;
+        this.ids = noteIds ? new HashSet<>() : Set.of();
     }
 
     /** Topics are a family of ids of their own. */

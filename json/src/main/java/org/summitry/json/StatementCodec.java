@@ -30,7 +30,7 @@ final class StatementCodec {
                     "The parties for which it is said. Empty if the record does not say.",
                     Refs.PARTY,
                     Statement::onBehalfOf,
-                    Statement.Builder::addAllOnBehalfOf)
+                    Statement.Builder::addOnBehalfOf)
             .optional(
                     "madeOn",
                     "When it was made. Absent means at the summit, or that it is not known.",
@@ -42,26 +42,26 @@ final class StatementCodec {
                     "The parties that it is put to. Empty means all who took part, or nobody in particular.",
                     Refs.PARTY,
                     Statement::addressees,
-                    Statement.Builder::addAllAddressees)
+                    Statement.Builder::addAddressee)
             .list(
                     "addressedLeaders",
                     "The people whom it is put to. Empty if it is put to nobody in person.",
                     Refs.LEADER,
                     Statement::addressedLeaders,
-                    Statement.Builder::addAllAddressedLeaders)
+                    Statement.Builder::addAddressedLeader)
             .list(
                     "about",
                     "Other parts of the record that it speaks of: a partnership, a figure, an outcome. Empty if "
                             + "there are none.",
                     Scalars.ID,
                     Statement::about,
-                    Statement.Builder::addAllAbout)
+                    Statement.Builder::addAbout)
             .list(
                     "rolesElsewhere",
                     "The roles at other summits that it speaks of. Empty if there are none.",
                     RoleElsewhereCodec.CODEC,
                     Statement::rolesElsewhere,
-                    Statement.Builder::addAllRolesElsewhere)
+                    Statement.Builder::addRolesElsewhere)
             .optional(
                     "period",
                     "The time that it speaks of. Absent if none is named.",
@@ -73,31 +73,31 @@ final class StatementCodec {
                     "What it is about. Empty if none is given.",
                     Refs.TOPIC,
                     Statement::topics,
-                    Statement.Builder::addAllTopics)
+                    Statement.Builder::addTopic)
             .list(
                     "places",
                     "The places that it concerns, as they are called in it. Empty if none is named.",
                     Refs.PLACE_MENTION,
                     Statement::places,
-                    Statement.Builder::addAllPlaces)
+                    Statement.Builder::addPlace)
             .list(
                     "instruments",
                     "The treaties, plans and declarations that it concerns. Empty if none is named.",
                     Refs.INSTRUMENT,
                     Statement::instruments,
-                    Statement.Builder::addAllInstruments)
+                    Statement.Builder::addInstrument)
             .list(
                     "initiatives",
                     "The projects, programmes and mechanisms that it concerns. Empty if none is named.",
                     Refs.INITIATIVE,
                     Statement::initiatives,
-                    Statement.Builder::addAllInitiatives)
+                    Statement.Builder::addInitiative)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Statement::citations,
-                    Statement.Builder::addAllCitations)
+                    Statement.Builder::addCitation)
             .atLeastOneOf("speaker", "onBehalfOf")
             .build();
 

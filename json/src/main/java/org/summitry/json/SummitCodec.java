@@ -28,7 +28,7 @@ final class SummitCodec {
                     "Its other names. Empty if none is recorded.",
                     OtherNameCodec.CODEC,
                     Summit::otherNames,
-                    Summit.Builder::addAllOtherNames)
+                    Summit.Builder::addOtherName)
             .optional(
                     "series",
                     "The series that it belongs to. Absent if it stands alone.",
@@ -102,62 +102,57 @@ final class SummitCodec {
                     "Where it meets. Empty if it meets online only, or the record does not say.",
                     VenueCodec.CODEC,
                     Summit::venues,
-                    Summit.Builder::addAllVenues)
+                    Summit.Builder::addVenue)
             .list(
                     "events",
                     "How it came to its dates and place. Empty if nothing is recorded.",
                     LifeEventCodec.CODEC,
                     Summit::events,
-                    Summit.Builder::addAllEvents)
+                    Summit.Builder::addEvent)
             .list(
                     "delegations",
                     "Who took part, or did not, for which party.",
                     DelegationCodec.CODEC,
                     Summit::delegations,
-                    Summit.Builder::addAllDelegations)
+                    Summit.Builder::addDelegation)
             .list(
                     "proposals",
                     "What was put forward.",
                     ProposalCodec.CODEC,
                     Summit::proposals,
-                    Summit.Builder::addAllProposals)
+                    Summit.Builder::addProposal)
             .list(
                     "statements",
                     "What was said without promising or asking.",
                     StatementCodec.CODEC,
                     Summit::statements,
-                    Summit.Builder::addAllStatements)
-            .list("outcomes", "What it came to.", OutcomeCodec.CODEC, Summit::outcomes, Summit.Builder::addAllOutcomes)
+                    Summit.Builder::addStatement)
+            .list("outcomes", "What it came to.", OutcomeCodec.CODEC, Summit::outcomes, Summit.Builder::addOutcome)
             .list(
                     "assessments",
                     "How far things were carried out, by whom assessed.",
                     AssessmentCodec.CODEC,
                     Summit::assessments,
-                    Summit.Builder::addAllAssessments)
+                    Summit.Builder::addAssessment)
             .list(
                     "partnerships",
                     "The partnerships that it speaks of.",
                     PartnershipCodec.CODEC,
                     Summit::partnerships,
-                    Summit.Builder::addAllPartnerships)
+                    Summit.Builder::addPartnership)
             .list(
                     "figures",
                     "The figures that were given.",
                     TradeFigureCodec.CODEC,
                     Summit::figures,
-                    Summit.Builder::addAllFigures)
-            .list(
-                    "claims",
-                    "What sources say otherwise.",
-                    ClaimCodec.CODEC,
-                    Summit::claims,
-                    Summit.Builder::addAllClaims)
+                    Summit.Builder::addFigure)
+            .list("claims", "What sources say otherwise.", ClaimCodec.CODEC, Summit::claims, Summit.Builder::addClaim)
             .list(
                     "citations",
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Summit::citations,
-                    Summit.Builder::addAllCitations)
+                    Summit.Builder::addCitation)
             .build();
 
     private SummitCodec() {}

@@ -39,7 +39,7 @@ final class TextVersionCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     TextVersion::citations,
-                    TextVersion.Builder::addAllCitations)
+                    TextVersion.Builder::addCitation)
             .build();
 
     private TextVersionCodec() {}

@@ -103,7 +103,7 @@ final class TradeFigureCodec {
                     "The source's own conversions of the value. Empty if there are none.",
                     QuantityCodec.CODEC,
                     TradeFigure::conversions,
-                    TradeFigure.Builder::addAllConversions)
+                    TradeFigure.Builder::addConversion)
             .optional(
                     "rank",
                     "The rank that the source gives. Absent if none is given.",
@@ -121,7 +121,7 @@ final class TradeFigureCodec {
                     "The conditions of a pledge or target. Empty if there are none or the record does not say.",
                     Scalars.TEXT,
                     TradeFigure::conditions,
-                    TradeFigure.Builder::addAllConditions)
+                    TradeFigure.Builder::addCondition)
             .optional(
                     "partOf",
                     "The figure of which this is a part. Absent if it is no part of another.",
@@ -133,7 +133,7 @@ final class TradeFigureCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     TradeFigure::citations,
-                    TradeFigure.Builder::addAllCitations)
+                    TradeFigure.Builder::addCitation)
             .atLeastOneOf("value", "rank")
             .build();
 

@@ -24,7 +24,7 @@ final class VenueCodec {
                     "The sources that it rests on. Empty if the record names none.",
                     Refs.CITATION,
                     Venue::citations,
-                    Venue.Builder::addAllCitations)
+                    Venue.Builder::addCitation)
             .build();
 
     private VenueCodec() {}

@@ -1,0 +1,60 @@
+package org.summitry.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A field with a list, which is left out if it is empty. A broken element is left out of the list and has been reported. Each field is of
+ * an {@linkplain OwnClass own class}.
+ */
+final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
+    private final Codec<E> element;
+    private final Function<T, ImmutableList<E>> getter;
+    private final BiConsumer<B, E> adder;
+
+    ListField(
+            String name, String about, Codec<E> element, Function<T, ImmutableList<E>> getter, BiConsumer<B, E> adder) {
+        super(name, false, about);
+        this.element = element;
+        this.getter = getter;
+        this.adder = adder;
+    }
+
+    @Override
+    void read(Reading in, B builder) {
+        if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+            in.wrongToken("an array");
+            return;
+        }
+        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+            E value = element.read(in);
+            if (value != null) {
+                adder.accept(builder, value);
+            }
+        }
+    }
+
+    @Override
+    void write(T value, Writing out) {
+        ImmutableList<E> list = getter.apply(value);
+        if (!list.isEmpty()) {
+            out.json.writeName(written);
+            out.json.writeStartArray();
+            for (int i = 0; i < list.size(); i++) {
+                element.write(list.get(i), out);
+            }
+            out.json.writeEndArray();
+        }
+        if (next != null) {
+            next.write(value, out);
+        }
+    }
+
+    @Override
+    ObjectNode schema(SchemaSet schemas) {
+        return ListCodec.schemaOf(element, schemas);
+    }
+}
