@@ -74,15 +74,15 @@ final class Diagnosis extends Reading {
 
     private String lastId = "";
 
-    Diagnosis(JsonParser parser, Memo texts, boolean hasEscapes, ReadOptions options) {
-        super(parser, texts, hasEscapes, true);
+    Diagnosis(JsonParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, ReadOptions options) {
+        super(parser, texts, sharing, hasEscapes, true);
         this.options = options;
         this.broken = new EnumMap<>(Declared.class);
         this.prefilled = new EnumMap<>(Declared.class);
     }
 
     private Diagnosis(JsonParser parser, Diagnosis earlier) {
-        super(parser, earlier.texts, earlier.declarations, earlier.hasEscapes, true);
+        super(parser, earlier);
         this.options = earlier.options;
         this.broken = earlier.broken;
         this.prefilled = earlier.prefilled;
@@ -249,12 +249,13 @@ final class Diagnosis extends Reading {
     <E> @Nullable E declare(Declared kind, Codec<E> element) {
         lastId = "";
         E value = element.read(this);
-        if (value != null) {
-            declarations.add(kind, value);
-        } else {
+        if (value == null) {
             declareBroken(kind, lastId);
+            return null;
         }
-        return value;
+        E kept = shared(value);
+        declarations.add(kind, kept);
+        return kept;
     }
 
     @Override

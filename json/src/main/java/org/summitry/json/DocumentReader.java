@@ -23,6 +23,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -34,6 +35,7 @@ import tools.jackson.core.json.JsonFactory;
 final class DocumentReader {
     private static final int LONGEST_NAME = 256;
     private static final int LONGEST_NUMBER = 100;
+    private static final int MEMO_BITS = 11;
 
     /** What the parser says about itself and its settings, which is no help to whoever mends a document. */
     private static final Pattern PARSER_ADVICE =
@@ -45,7 +47,15 @@ final class DocumentReader {
     private final ArrayBlockingQueue<Memo> memos =
             new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
+    private final @Nullable Sharing sharing;
+
     DocumentReader(ReadOptions options) {
+        this(options, null);
+    }
+
+    /** Reads so that equal things of many documents are kept once. */
+    DocumentReader(ReadOptions options, @Nullable Sharing sharing) {
+        this.sharing = sharing;
         this.options = options;
         this.factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -88,14 +98,23 @@ final class DocumentReader {
     }
 
     <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes) {
+        return read(type, bytes, true);
+    }
+
+    /** The same without the pass that takes the document to be good; what it gives is the same. */
+    <T> ReadResult<T> diagnose(DocumentType<T> type, byte[] bytes) {
+        return read(type, bytes, false);
+    }
+
+    private <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes, boolean hopeful) {
         Utf8Text text = Utf8Text.of(bytes);
         Memo kept = memos.poll();
-        Memo memo = kept == null ? new Memo(11) : kept;
+        Memo memo = kept == null ? new Memo(MEMO_BITS) : kept;
         try {
-            T value = bytes.length <= options.mostBytes() && text.isWellFormed() && isJsonText(bytes)
+            T value = hopeful && bytes.length <= options.mostBytes() && text.isWellFormed() && isJsonText(bytes)
                     ? good(
                             type.codec(),
-                            new Reading(parser(bytes), memo, text.hasBackslash(), type != DocumentType.SUMMIT))
+                            new Reading(parser(bytes), memo, sharing, text.hasBackslash(), type != DocumentType.SUMMIT))
                     : null;
             return value == null ? diagnosed(type, bytes, text, memo) : withFindings(value, bytes);
         } finally {
@@ -120,11 +139,25 @@ final class DocumentReader {
                 return null;
             }
             T value = codec.read(in);
-            return parser.nextToken() == null ? value : null;
+            boolean isGood = parser.nextToken() == null
+                    && !(value instanceof Summit summit && declaresTwice(summit, in.declarations.size()));
+            return isGood ? value : null;
         } catch (JacksonException | Reading.Abandoned e) {
             // The pass that diagnoses meets the same and reports it.
             return null;
         }
+    }
+
+    /** A summit lists once what it was given twice, which in a document is an error. */
+    private static boolean declaresTwice(Summit summit, int declarations) {
+        return summit.sources().size()
+                        + summit.parties().size()
+                        + summit.places().size()
+                        + summit.topics().size()
+                        + summit.leaders().size()
+                        + summit.instruments().size()
+                        + summit.initiatives().size()
+                != declarations;
     }
 
     private <T> ReadResult<T> withFindings(T value, byte[] bytes) {
@@ -137,15 +170,15 @@ final class DocumentReader {
         if (unreadable != null) {
             return new ReadResult<>(Optional.empty(), located(ImmutableList.of(unreadable), bytes));
         }
-        Diagnosis first = new Diagnosis(parser(bytes), memo, text.hasBackslash(), options);
-        Pass<T> pass = pass(type.codec(), first);
+        Diagnosis first = new Diagnosis(parser(bytes), memo, sharing, text.hasBackslash(), options);
+        Pass<T> pass = pass(type.codec(), first, bytes);
         if (!first.readAhead().isEmpty()) {
             Diagnosis reading = first;
             for (Declared kind : first.readAhead()) {
                 reading = reading.again(parser(bytes));
                 prefill(type.codec(), kind, reading);
             }
-            pass = pass(type.codec(), reading.again(parser(bytes)));
+            pass = pass(type.codec(), reading.again(parser(bytes)), bytes);
         }
         ImmutableList<Diagnosis.Draft> problems = withFindings(pass);
         if (problems.isEmpty()) {
@@ -189,7 +222,7 @@ final class DocumentReader {
 
     private record Pass<T>(@Nullable T value, ImmutableList<Diagnosis.Draft> problems) {}
 
-    private static <T> Pass<T> pass(ObjectCodec<T, ?> codec, Diagnosis in) {
+    private static <T> Pass<T> pass(ObjectCodec<T, ?> codec, Diagnosis in, byte[] bytes) {
         T value = null;
         try (JsonParser parser = in.parser) {
             if (parser.nextToken() == null) {
@@ -204,7 +237,8 @@ final class DocumentReader {
             in.dropUnresolved();
             ImmutableList.Builder<Diagnosis.Draft> problems = ImmutableList.builder();
             return new Pass<>(
-                    null, problems.addAll(in.problems()).add(syntax(in, e)).build());
+                    null,
+                    problems.addAll(in.problems()).add(syntax(in, e, bytes)).build());
         }
         return new Pass<>(value, in.problems());
     }
@@ -239,9 +273,12 @@ final class DocumentReader {
         return null;
     }
 
-    private static Diagnosis.Draft syntax(Diagnosis in, JacksonException e) {
+    private static Diagnosis.Draft syntax(Diagnosis in, JacksonException e, byte[] bytes) {
         String text = e.getOriginalMessage();
         boolean limit = e instanceof StreamConstraintsException;
+        if (limit && text.startsWith("Name length")) {
+            return longName(in, bytes);
+        }
         // These are found behind the token that they are about; its place is where it begins.
         TokenStreamLocation place =
                 limit || text.startsWith("Non-standard token") ? in.parser.currentTokenLocation() : e.getLocation();
@@ -252,6 +289,24 @@ final class DocumentReader {
                 place == null ? 0 : Math.max(0, place.getByteOffset()),
                 Shown.escaped(PARSER_ADVICE.matcher(text).replaceAll("")),
                 limit ? "a document within the limits" : "well-formed JSON",
+                Optional.empty());
+    }
+
+    /** The parser gives up within the name, of which it says neither where it began nor what object it is of. */
+    private static Diagnosis.Draft longName(Diagnosis in, byte[] bytes) {
+        TokenStreamContext context = in.parser.streamReadContext();
+        String pointer = in.pointer();
+        int at = (int) in.parser.currentLocation().getByteOffset() - LONGEST_NAME;
+        while (at > 0 && (bytes[at] != '"' || bytes[at - 1] == '\\')) {
+            at--;
+        }
+        return new Diagnosis.Draft(
+                "limit",
+                Severity.ERROR,
+                context.hasCurrentName() ? pointer.substring(0, pointer.lastIndexOf('/')) : pointer,
+                at,
+                "a field name of more than " + LONGEST_NAME + " bytes",
+                "a document within the limits",
                 Optional.empty());
     }
 

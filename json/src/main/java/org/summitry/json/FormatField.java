@@ -6,6 +6,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The version of the format, which every document begins with. */
 final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
     static final String VERSION = "summitry/1";
+    private static final String EXPECTED = "the text \"" + VERSION + "\"";
 
     FormatField() {
         super("format", true, "The version of this format.");
@@ -13,10 +14,10 @@ final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
 
     @Override
     void read(Reading in, B builder) {
-        if (in.parser.currentToken() != JsonToken.VALUE_STRING
-                || !in.parser.getString().equals(VERSION)) {
-            in.problem("unsupported-format", Shown.token(in.parser), "the text \"" + VERSION + "\"");
-            in.parser.skipChildren();
+        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+            in.wrongToken(EXPECTED);
+        } else if (!in.parser.getString().equals(VERSION)) {
+            in.problem("unsupported-format", Shown.token(in.parser), EXPECTED);
         }
     }
 

@@ -67,7 +67,7 @@ final class NarrowedCodec<R, T> extends Codec<T> {
             }
         }
         try {
-            T narrowed = combine.of(value, hash < 0 ? null : text.substring(hash + 1));
+            T narrowed = in.shared(combine.of(value, hash < 0 ? null : text.substring(hash + 1)));
             in.declarations.keep(this, text, narrowed);
             return narrowed;
         } catch (InvalidValueException e) {

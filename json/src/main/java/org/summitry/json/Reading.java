@@ -33,6 +33,7 @@ class Reading {
     /** Whether a text may be written with escapes; without them it is well-formed Unicode, as the document is. */
     final boolean hasEscapes;
 
+    private final @Nullable Sharing sharing;
     private final boolean noteIds;
     private final Set<String> ids;
 
@@ -41,12 +42,24 @@ class Reading {
      *
      * @param noteIds whether ids that are given twice are to be found here; a whole summit finds them itself
      */
-    Reading(JsonParser parser, Memo texts, boolean hasEscapes, boolean noteIds) {
-        this(parser, texts, new Declarations(), hasEscapes, noteIds);
+    Reading(JsonParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, boolean noteIds) {
+        this(parser, texts, sharing, new Declarations(), hasEscapes, noteIds);
     }
 
-    Reading(JsonParser parser, Memo texts, Declarations declarations, boolean hasEscapes, boolean noteIds) {
+    /** Starts a further pass. */
+    Reading(JsonParser parser, Reading earlier) {
+        this(parser, earlier.texts, earlier.sharing, earlier.declarations, earlier.hasEscapes, earlier.noteIds);
+    }
+
+    private Reading(
+            JsonParser parser,
+            Memo texts,
+            @Nullable Sharing sharing,
+            Declarations declarations,
+            boolean hasEscapes,
+            boolean noteIds) {
         this.parser = parser;
+        this.sharing = sharing;
         this.texts = texts;
         this.declarations = declarations;
         this.hasEscapes = hasEscapes;
@@ -96,6 +109,17 @@ class Reading {
         return Optional.empty();
     }
 
+    /** The one instance that is kept of equal values, if documents share what they have in common. */
+    final <V> V shared(V value) {
+        return sharing == null ? value : sharing.value(value);
+    }
+
+    /** The text at which the parser stands. */
+    final String text() {
+        String text = parser.getString();
+        return sharing == null ? text : sharing.text(text);
+    }
+
     /** Notes the id of a part of the record, which no other part may have. */
     void identify(String id) {
         if (noteIds && !ids.add(id)) {
@@ -115,8 +139,9 @@ class Reading {
         if (value == null) {
             throw new Abandoned();
         }
-        declarations.add(kind, value);
-        return value;
+        E kept = shared(value);
+        declarations.add(kind, kept);
+        return kept;
     }
 
     /** Notes a broken declaration; an empty id says that any thing of the kind may have been meant. */

@@ -36,7 +36,7 @@ final class Scalars {
                 in.wrongToken("a text");
                 return null;
             }
-            String text = in.parser.getString();
+            String text = in.text();
             if (text.isBlank()) {
                 in.problem("blank-text", Shown.token(in.parser), "a text that is not blank; leave out what is absent");
                 return null;

@@ -13,6 +13,7 @@ import org.summitry.Summit;
 
 class HostileInputTest {
     private final SummitryJson json = SummitryJson.create();
+    private final DocumentReader reader = new DocumentReader(ReadOptions.DEFAULT);
 
     static java.util.List<GoldenTest.Golden> documents() throws IOException {
         return GoldenTest.documents();
@@ -45,6 +46,7 @@ class HostileInputTest {
             if (result.value().isPresent()) {
                 T value = result.value().get();
                 assertThat(json.read(type, json.toBytes(type, value))).isEqualTo(value);
+                assertThat(reader.diagnose(type, bytes)).isEqualTo(result);
             } else {
                 assertThat(result.hasErrors()).isTrue();
             }

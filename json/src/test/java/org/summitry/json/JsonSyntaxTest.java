@@ -460,6 +460,22 @@ class JsonSyntaxTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {257, 300, 600, 5000})
+    void aLongNameIsReportedWhereItBegins(int length) {
+        String name = "\"" + "é".repeat(length) + "\": 1";
+        String inSecond = "\"topics\": [{\"id\": \"a\", \"label\": \"A\"}, {\"id\": \"b\",\n " + name + "}]";
+
+        assertThat(problems(with(name).getBytes(StandardCharsets.UTF_8)))
+                .extracting(Problem::toString)
+                .containsExactly("1:68: error limit at the root: found a field name of more than 256 bytes, expected a"
+                        + " document within the limits");
+        assertThat(problems(with(inSecond).getBytes(StandardCharsets.UTF_8)))
+                .extracting(Problem::toString)
+                .containsExactly("2:2: error limit at /topics/1: found a field name of more than 256 bytes, expected a"
+                        + " document within the limits");
+    }
+
+    @ParameterizedTest
     @CsvSource({"65535, true", "65536, true", "65537, false", "16000000, false"})
     void longTexts(int length, boolean read) {
         for (String character : List.of("x", "é", "한", "\\u0041", "\\n")) {

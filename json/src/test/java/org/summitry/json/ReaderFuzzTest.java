@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * </pre>
  */
 class ReaderFuzzTest {
+    private static final DocumentReader READER = new DocumentReader(ReadOptions.DEFAULT);
     private static final SummitryJson JSON = SummitryJson.create();
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\"|-?[0-9][-+.eE0-9]*|true|false|null|[\\[\\]{},:]");
@@ -124,6 +125,7 @@ class ReaderFuzzTest {
             T again = JSON.read(type, written);
             assertThat(again).isEqualTo(value);
             assertThat(JSON.toBytes(type, again)).isEqualTo(written);
+            assertThat(READER.diagnose(type, document)).isEqualTo(result);
         }
     }
 

@@ -35,6 +35,7 @@ class ReadingTest {
             {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'hold'} ~ 1:60: error unknown-word at /status: found the text "hold", expected one of scheduled, held, postponed, cancelled, lapsed; did you mean "held"?
             {'format': 'summitry/1', 'id': 'A b', 'name': 'A', 'status': 'held'} ~ 1:32: error invalid-value at /id: found the text "A b", expected it to be 1 to 100 lower-case letters, digits and single hyphens between them
             {'format': 'summitry/2', 'id': 'a', 'name': 'A', 'status': 'held'} ~ 1:12: error unsupported-format at /format: found the text "summitry/2", expected the text "summitry/1"
+            {'format': 1, 'id': 'a', 'name': 'A', 'status': 'held'} ~ 1:12: error wrong-type at /format: found the number 1, expected the text "summitry/1"
             {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held', 'edition': 1.5} ~ 1:79: error wrong-type at /edition: found the number 1.5, expected a whole number
             {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held', 'edition': 0} ~ 1:79: error invalid-value at /edition: found edition 0, expected it to be 1 or more
             {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held', 'edition': 12345678901} ~ 1:79: error number-out-of-range at /edition: found the number 12345678901, expected a whole number of at most 9 characters
