@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.summitry.Assessment;
 import org.summitry.Claim;
 import org.summitry.Initiative;
@@ -238,49 +237,24 @@ final class ReferenceRules {
         }
     }
 
+    /** Whether there are certainly no such ids, as in most records. */
     private static boolean noneLookAlike(Summit summit) {
-        return !anyLookAlike(Stream.of(
-                                ids(summit.sources(), Source::id),
-                                ids(summit.places(), Place::id),
-                                ids(summit.leaders(), Leader::id),
-                                ids(summit.instruments(), Instrument::id),
-                                ids(summit.initiatives(), Initiative::id),
-                                ids(summit.proposals(), Proposal::id),
-                                ids(summit.statements(), Statement::id),
-                                ids(summit.outcomes(), Outcome::id),
-                                ids(summit.partnerships(), Partnership::id),
-                                ids(summit.figures(), TradeFigure::id))
-                        .flatMap(s -> s))
-                && !anyLookAlike(ids(summit.topics(), Topic::id))
-                && summit.proposals().stream().noneMatch(p -> anyLookAlike(ids(p.measures(), Measure::id)));
-    }
-
-    private static <T> Stream<Id> ids(List<T> parts, Function<T, Id> idOf) {
-        return parts.stream().map(idOf);
-    }
-
-    /** Whether there may be such ids; false is certain. In most records there are none, and no texts are made to see it. */
-    private static boolean anyLookAlike(Stream<Id> ids) {
-        int[] looks = ids.mapToInt(ReferenceRules::look).sorted().toArray();
-        for (int i = 1; i < looks.length; i++) {
-            if (looks[i] == looks[i - 1]) {
-                return true;
-            }
+        Looks parts = new Looks();
+        boolean none = parts.addAll(summit.sources(), Source::id)
+                && parts.addAll(summit.places(), Place::id)
+                && parts.addAll(summit.leaders(), Leader::id)
+                && parts.addAll(summit.instruments(), Instrument::id)
+                && parts.addAll(summit.initiatives(), Initiative::id)
+                && parts.addAll(summit.proposals(), Proposal::id)
+                && parts.addAll(summit.statements(), Statement::id)
+                && parts.addAll(summit.outcomes(), Outcome::id)
+                && parts.addAll(summit.partnerships(), Partnership::id)
+                && parts.addAll(summit.figures(), TradeFigure::id)
+                && new Looks().addAll(summit.topics(), Topic::id);
+        for (int i = 0; none && i < summit.proposals().size(); i++) {
+            none = new Looks().addAll(summit.proposals().get(i).measures(), Measure::id);
         }
-        return false;
-    }
-
-    /** The same for ids that look alike. */
-    private static int look(Id id) {
-        String text = id.value();
-        int look = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != '-') {
-                look = 31 * look + (c == '1' ? 'l' : c == '0' ? 'o' : c);
-            }
-        }
-        return look;
+        return none;
     }
 
     private static <T> void lookAlike(

@@ -41,7 +41,7 @@ final class TextRules {
 
     /** Whether a rule is against a text. */
     static boolean isBreach(String text) {
-        return isNotNfc(text) || hasBidiControl(text) || hasInvisible(text);
+        return isNotNfc(text) || has(text, c -> isBidiControl(c) || isInvisible(c));
     }
 
     private static boolean isNotNfc(String text) {
@@ -76,7 +76,7 @@ final class TextRules {
     }
 
     private static boolean isInvisible(int c) {
-        if (c == '\n' || c == '\t' || isBidiControl(c)) {
+        if (isPlainlyVisible(c) || c == '\n' || c == '\t' || isBidiControl(c)) {
             return false;
         }
         boolean joiner = c == 0x200C || c == 0x200D;
@@ -85,6 +85,14 @@ final class TextRules {
                 || c == 0x2028
                 || c == 0x2029
                 || isInvisibleLetter(c);
+    }
+
+    /** ASCII, Latin letters, dashes and quotation marks: nearly all that texts in Latin script have. */
+    private static boolean isPlainlyVisible(int c) {
+        return c >= ' ' && c < 0x7F
+                || c > 0xA0 && c < 0x300 && c != 0xAD
+                || c >= 0x1E00 && c < 0x1F00
+                || c >= 0x2010 && c < 0x2028;
     }
 
     /** Signs that stand before or around numbers; Unicode counts them among the format characters, but they are drawn. */

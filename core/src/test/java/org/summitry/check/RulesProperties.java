@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -16,13 +19,19 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
 import org.summitry.Citation;
 import org.summitry.Source;
 import org.summitry.Summit;
+import org.summitry.Topic;
 import org.summitry.TradeFigure;
 import org.summitry.quantity.Bounds;
 import org.summitry.quantity.Quantity;
 import org.summitry.quantity.Unit;
+import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
 import org.summitry.testing.SummitArbitraries;
 
@@ -64,6 +73,48 @@ class RulesProperties {
     @Provide
     Arbitrary<Summit> summits() {
         return SummitArbitraries.summits();
+    }
+
+    @Property(tries = 300)
+    void idsLookAlikeIfTheyAreTheSameWithoutHyphensBesideALetterAndWithLettersForDigits(
+            @ForAll @Size(max = 12) Set<@StringLength(min = 1, max = 4) @Chars({'a', 'l', '1', '0', 'o'}) String> words,
+            @ForAll @Size(max = 12) Set<@StringLength(min = 1, max = 3) @Chars({'a', 'l', '1'}) String> hyphened) {
+        Set<String> ids = new LinkedHashSet<>(words);
+        hyphened.forEach(word -> ids.add(word + "-" + word));
+        Set<String> looks = new HashSet<>();
+        long alike = ids.stream()
+                .filter(id -> !looks.add(id.replaceAll("(?<=[a-z])-|-(?=[a-z])", "")
+                        .replace('1', 'l')
+                        .replace('0', 'o')))
+                .count();
+
+        assertThat(lookAlike(ids)).isEqualTo(alike);
+    }
+
+    @Test
+    void ofManyIdsTheFewThatLookAlikeAreFound() {
+        Set<String> ids = new LinkedHashSet<>();
+        for (int i = 0; i < 20_000; i++) {
+            ids.add("t" + Integer.toString(i, 9).replace('1', 'b').replace('0', 'c'));
+        }
+        assertThat(lookAlike(ids)).isZero();
+
+        ids.add("t2-b");
+        ids.add("t-8");
+        assertThat(lookAlike(ids)).isEqualTo(2);
+    }
+
+    private static long lookAlike(Set<String> topics) {
+        Summit summit = Summit.builder()
+                .id("a")
+                .name("A")
+                .status(Summit.Status.SCHEDULED)
+                .addAllTopics(
+                        topics.stream().map(id -> new Topic(Id.of(id), id)).toList())
+                .build();
+        return Checker.check(summit).stream()
+                .filter(finding -> finding.code().equals("ids-look-alike"))
+                .count();
     }
 
     @Property(tries = 200)
