@@ -33,6 +33,8 @@ public class CoreBenchmark {
 
         private Summit one;
         private Summit other;
+        private Summit oneShared;
+        private Summit otherShared;
         private Object oneRecord;
         private Object otherRecord;
         private ProposalRef answered;
@@ -45,6 +47,9 @@ public class CoreBenchmark {
             byte[] bytes = parts == 0 ? Samples.record() : json().toBytes(MadeSummits.of("made-summit", parts, 1));
             one = json().read(bytes);
             other = json().read(bytes);
+            SummitryJson sharing = json().sharing();
+            oneShared = sharing.read(bytes);
+            otherShared = sharing.read(bytes);
             Codec records = Side.DATABIND.open();
             oneRecord = records.read(bytes);
             otherRecord = records.read(bytes);
@@ -131,13 +136,19 @@ public class CoreBenchmark {
         return subject.one.equals(subject.other);
     }
 
+    /** Compares two equal summits that one reader has read that is sharing. */
+    @Benchmark
+    public boolean equalShared(Subject subject) {
+        return subject.oneShared.equals(subject.otherShared);
+    }
+
     /** Compares two equal records that share nothing. */
     @Benchmark
     public boolean equalRecords(Subject subject) {
         return subject.oneRecord.equals(subject.otherRecord);
     }
 
-    /** The hash code. */
+    /** The hash code, which is kept once it is reckoned. */
     @Benchmark
     public int hash(Subject subject) {
         return subject.one.hashCode();

@@ -1,5 +1,7 @@
 package org.summitry.benchmarks;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,28 +51,39 @@ final class StartUp {
 
     /** The rows of the table. */
     enum Row {
-        NOTHING("a virtual machine that does nothing", Nothing.class),
-        DATABIND("Jackson databind, records", Databind.class),
-        SUMMITRY("**Summitry**", Summitry.class);
+        NOTHING("a virtual machine that does nothing", Nothing.class, false),
+        DATABIND("Jackson databind, records", Databind.class, false),
+        SUMMITRY("**Summitry**", Summitry.class, false),
+        DATABIND_ARCHIVED("Jackson databind with a class-data archive", Databind.class, true),
+        SUMMITRY_ARCHIVED("**Summitry** with a class-data archive", Summitry.class, true);
 
         final String label;
         private final Class<?> main;
+        private final boolean archived;
 
-        Row(String label, Class<?> main) {
+        Row(String label, Class<?> main, boolean archived) {
             this.label = label;
             this.main = main;
+            this.archived = archived;
         }
     }
 
     /** The milliseconds of so many starts of each, in their order. */
     static Map<Row, List<Double>> measure(int starts) throws IOException, InterruptedException {
-        Path file = Files.createTempFile("summit", ".json");
+        Path folder = Files.createTempDirectory("start-up");
         try {
-            Files.write(file, Samples.record());
+            Path file = Files.write(folder.resolve("summit.json"), Samples.record());
+            for (Row row : Row.values()) {
+                if (row.archived) {
+                    double unused = start(row.main, file, "-XX:ArchiveClassesAtExit=" + archive(folder, row));
+                }
+            }
             Map<Row, List<Double>> times = new EnumMap<>(Row.class);
             for (int i = 0; i <= starts; i++) {
                 for (Row row : Row.values()) {
-                    double time = start(row.main, file);
+                    double time = row.archived
+                            ? start(row.main, file, "-XX:SharedArchiveFile=" + archive(folder, row))
+                            : start(row.main, file);
                     // The first start finds the files not yet in memory.
                     if (i > 0) {
                         times.computeIfAbsent(row, r -> new ArrayList<>()).add(time);
@@ -79,16 +92,23 @@ final class StartUp {
             }
             return times;
         } finally {
-            Files.delete(file);
+            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
     }
 
-    private static double start(Class<?> main, Path file) throws IOException, InterruptedException {
+    private static Path archive(Path folder, Row row) {
+        return folder.resolve(row + ".jsa");
+    }
+
+    private static double start(Class<?> main, Path file, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(java());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), file.toString()));
         long before = System.nanoTime();
-        Process process = new ProcessBuilder(
-                        java(), "-cp", System.getProperty("java.class.path"), main.getName(), file.toString())
+        Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
             process.destroyForcibly();
