@@ -50,7 +50,7 @@ final class OutcomeCodec {
                     Outcome.Builder::period)
             .list(
                     "answers",
-                    "The proposals and measures that it takes up. Empty if it answers none.",
+                    "The proposals and measures that it takes up or, if it is a rejection, turns down. Empty if it answers none.",
                     Scalars.PROPOSAL_REF,
                     Outcome::answers,
                     Outcome.Builder::addAnswer)
