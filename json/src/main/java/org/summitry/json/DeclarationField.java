@@ -41,6 +41,14 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         }
     }
 
+    /** Reads the list, of which nothing is wrong, ahead of the rest. */
+    void readAhead(Reading in) {
+        ImmutableList<E> list = codec.read(in);
+        if (list != null) {
+            in.readAhead(kind, list);
+        }
+    }
+
     /** Reads the list ahead of the rest, so that it can be referred to from before its place in the document. */
     void prefill(Diagnosis in) {
         int mark = in.mark();
@@ -49,7 +57,7 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
             in.declareBroken(kind, "");
         } else if (in.mark() == mark && in.problems().isEmpty()) {
             // With a warning in it, it is read again in its place, so that the warning is reported.
-            in.prefill(kind, list);
+            in.readAhead(kind, list);
         }
     }
 

@@ -61,8 +61,6 @@ final class Diagnosis extends Reading {
     private final List<Draft> problems = new ArrayList<>();
     /** Ids of things that are declared but broken, so that a reference to one is not reported on top of it. */
     private final EnumMap<Declared, Set<String>> broken;
-    /** Lists of declarations that an earlier pass has read without any problem. */
-    private final EnumMap<Declared, ImmutableList<?>> prefilled;
     /** Where each id of the record was first given: a {@link Place} or a pointer. */
     private final Map<String, Object> ids = new HashMap<>();
 
@@ -78,24 +76,17 @@ final class Diagnosis extends Reading {
         super(parser, texts, sharing, hasEscapes, true);
         this.options = options;
         this.broken = new EnumMap<>(Declared.class);
-        this.prefilled = new EnumMap<>(Declared.class);
     }
 
     private Diagnosis(JsonParser parser, Diagnosis earlier) {
         super(parser, earlier);
         this.options = earlier.options;
         this.broken = earlier.broken;
-        this.prefilled = earlier.prefilled;
     }
 
     /** A further pass over the same document that knows what this one found declared. */
     Diagnosis again(JsonParser newParser) {
         return new Diagnosis(newParser, this);
-    }
-
-    /** Keeps a list of declarations for the passes that follow. */
-    void prefill(Declared kind, ImmutableList<?> list) {
-        prefilled.put(kind, list);
     }
 
     @Override
@@ -109,7 +100,7 @@ final class Diagnosis extends Reading {
         if (unresolved.contains(kind)) {
             ahead.add(kind);
         }
-        ImmutableList<?> list = prefilled.get(kind);
+        ImmutableList<?> list = super.reach(kind);
         if (list != null) {
             identifyPrefilled(kind, list);
         }

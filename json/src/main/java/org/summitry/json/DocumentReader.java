@@ -8,6 +8,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.summitry.check.Severity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -111,11 +113,12 @@ final class DocumentReader {
         Memo kept = memos.poll();
         Memo memo = kept == null ? new Memo(MEMO_BITS) : kept;
         try {
-            T value = hopeful && bytes.length <= options.mostBytes() && text.isWellFormed() && isJsonText(bytes)
-                    ? good(
-                            type.codec(),
-                            new Reading(parser(bytes), memo, sharing, text.hasBackslash(), type != DocumentType.SUMMIT))
-                    : null;
+            T value = null;
+            if (hopeful && bytes.length <= options.mostBytes() && text.isWellFormed() && isJsonText(bytes)) {
+                boolean noteIds = type != DocumentType.SUMMIT;
+                value = good(
+                        type.codec(), new Reading(parser(bytes), memo, sharing, text.hasBackslash(), noteIds), bytes);
+            }
             return value == null ? diagnosed(type, bytes, text, memo) : withFindings(value, bytes);
         } finally {
             boolean unused = memos.offer(memo);
@@ -133,7 +136,15 @@ final class DocumentReader {
     }
 
     /** The value of a document that has nothing wrong with it; null for every other one. */
-    private static <T> @Nullable T good(ObjectCodec<T, ?> codec, Reading in) {
+    private <T> @Nullable T good(ObjectCodec<T, ?> codec, Reading in, byte[] bytes) {
+        try {
+            return inOrder(codec, in);
+        } catch (Reading.Abandoned e) {
+            return e.isForReference() ? inAnyOrder(codec, in, bytes) : null;
+        }
+    }
+
+    private static <T> @Nullable T inOrder(ObjectCodec<T, ?> codec, Reading in) {
         try (JsonParser parser = in.parser) {
             if (parser.nextToken() == null) {
                 return null;
@@ -142,10 +153,56 @@ final class DocumentReader {
             boolean isGood = parser.nextToken() == null
                     && !(value instanceof Summit summit && declaresTwice(summit, in.declarations.size()));
             return isGood ? value : null;
-        } catch (JacksonException | Reading.Abandoned e) {
+        } catch (JacksonException e) {
             // The pass that diagnoses meets the same and reports it.
             return null;
         }
+    }
+
+    /** Where a list stands in a document. */
+    private record Slice(int start, int end) {}
+
+    /** The value of a good document that may refer ahead: what it declares is read first, wherever it stands. */
+    private <T, B> @Nullable T inAnyOrder(ObjectCodec<T, B> codec, Reading first, byte[] bytes) {
+        Map<String, Slice> slices = lists(bytes);
+        Reading all = first.afresh(parser(bytes));
+        try {
+            for (Declared kind : Declared.values()) {
+                Slice slice = slices.get(kind.field);
+                DeclarationField<T, B, ?> field = declaration(codec, kind);
+                if (slice != null && field != null) {
+                    try (JsonParser parser = factory.createParser(
+                            ObjectReadContext.empty(), bytes, slice.start, slice.end - slice.start)) {
+                        JsonToken unused = parser.nextToken();
+                        field.readAhead(new Reading(parser, all));
+                    }
+                }
+            }
+            return inOrder(codec, all);
+        } catch (JacksonException | Reading.Abandoned e) {
+            return null;
+        }
+    }
+
+    /** Where the lists of a document stand; those behind a syntax error are left out. */
+    private Map<String, Slice> lists(byte[] bytes) {
+        Map<String, Slice> slices = new HashMap<>();
+        try (JsonParser parser = parser(bytes)) {
+            JsonToken unused = parser.nextToken();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                if (parser.nextToken() == JsonToken.START_ARRAY) {
+                    int start = (int) parser.currentTokenLocation().getByteOffset();
+                    parser.skipChildren();
+                    slices.put(parser.currentName(), new Slice(start, (int)
+                            parser.currentLocation().getByteOffset()));
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } catch (JacksonException e) {
+            return slices;
+        }
+        return slices;
     }
 
     /** A summit lists once what it was given twice, which in a document is an error. */
@@ -217,7 +274,7 @@ final class DocumentReader {
     }
 
     private JsonParser parser(byte[] bytes) {
-        return factory.createParser(tools.jackson.core.ObjectReadContext.empty(), bytes);
+        return factory.createParser(ObjectReadContext.empty(), bytes);
     }
 
     private record Pass<T>(@Nullable T value, ImmutableList<Diagnosis.Draft> problems) {}

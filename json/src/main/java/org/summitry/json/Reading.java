@@ -2,6 +2,7 @@ package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +19,20 @@ class Reading {
     static final class Abandoned extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final boolean unresolved;
+
         Abandoned() {
+            this(false);
+        }
+
+        private Abandoned(boolean unresolved) {
             super("the document is not good", null, false, false);
+            this.unresolved = unresolved;
+        }
+
+        /** Whether it is for a reference to what is not declared so far. */
+        boolean isForReference() {
+            return unresolved;
         }
     }
 
@@ -36,6 +49,8 @@ class Reading {
     private final @Nullable Sharing sharing;
     private final boolean noteIds;
     private final Set<String> ids;
+    /** Lists of declarations that an earlier pass has read without any problem. */
+    private final EnumMap<Declared, ImmutableList<?>> readAhead;
 
     /**
      * Starts a pass.
@@ -43,12 +58,33 @@ class Reading {
      * @param noteIds whether ids that are given twice are to be found here; a whole summit finds them itself
      */
     Reading(JsonParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, boolean noteIds) {
-        this(parser, texts, sharing, new Declarations(), hasEscapes, noteIds);
+        this(
+                parser,
+                texts,
+                sharing,
+                new Declarations(),
+                hasEscapes,
+                noteIds,
+                noteIds ? new HashSet<>() : Set.of(),
+                new EnumMap<>(Declared.class));
     }
 
-    /** Starts a further pass. */
+    /** A pass over the same document that knows nothing of what this one has read. */
+    Reading afresh(JsonParser newParser) {
+        return new Reading(newParser, texts, sharing, hasEscapes, noteIds);
+    }
+
+    /** Starts a further pass that knows what an earlier one found declared. */
     Reading(JsonParser parser, Reading earlier) {
-        this(parser, earlier.texts, earlier.sharing, earlier.declarations, earlier.hasEscapes, earlier.noteIds);
+        this(
+                parser,
+                earlier.texts,
+                earlier.sharing,
+                earlier.declarations,
+                earlier.hasEscapes,
+                earlier.noteIds,
+                earlier.ids,
+                earlier.readAhead);
     }
 
     private Reading(
@@ -57,14 +93,17 @@ class Reading {
             @Nullable Sharing sharing,
             Declarations declarations,
             boolean hasEscapes,
-            boolean noteIds) {
+            boolean noteIds,
+            Set<String> ids,
+            EnumMap<Declared, ImmutableList<?>> readAhead) {
         this.parser = parser;
         this.sharing = sharing;
         this.texts = texts;
         this.declarations = declarations;
         this.hasEscapes = hasEscapes;
         this.noteIds = noteIds;
-        this.ids = noteIds ? new HashSet<>() : Set.of();
+        this.ids = ids;
+        this.readAhead = readAhead;
     }
 
     /** Topics are a family of ids of their own. */
@@ -130,7 +169,12 @@ class Reading {
     /** Notes that declarations are about to be read; gives them if an earlier pass has read them. */
     @Nullable
     ImmutableList<?> reach(Declared kind) {
-        return null;
+        return readAhead.get(kind);
+    }
+
+    /** Keeps a list of declarations for the passes that follow. */
+    final void readAhead(Declared kind, ImmutableList<?> list) {
+        readAhead.put(kind, list);
     }
 
     /** Reads the declaration of a thing and makes it known, as broken if it is. */
@@ -154,7 +198,7 @@ class Reading {
     Object resolve(Declared kind, String id) {
         Object value = declarations.find(kind, id);
         if (value == null) {
-            throw new Abandoned();
+            throw new Abandoned(true);
         }
         return value;
     }

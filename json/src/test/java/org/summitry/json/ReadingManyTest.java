@@ -6,7 +6,10 @@ import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -26,10 +29,16 @@ import org.summitry.Topic;
 import org.summitry.catalogue.Countries;
 import org.summitry.scalar.Id;
 import org.summitry.testing.RandomSummits;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One reader and many documents: what it remembers of one never shows in another, and what they have in common can be shared. */
 class ReadingManyTest {
     private static final SummitryJson JSON = SummitryJson.create().compact();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private static Summit summit(String id, String label) {
         Source source = Source.builder()
@@ -99,6 +108,39 @@ class ReadingManyTest {
         for (Summit summit : summits) {
             assertThat(sharing.read(JSON.toBytes(summit))).isEqualTo(summit);
         }
+    }
+
+    @Property(tries = 200)
+    void fieldsMayStandInAnyOrder(@ForAll long seed, @ForAll boolean escaped) {
+        Random random = new Random(seed);
+        RandomSummits random3 = new RandomSummits(random, 3);
+        inAnyOrder(DocumentType.SUMMIT, random3.summit(), random, escaped);
+        inAnyOrder(DocumentType.PROPOSAL, random3.proposal(), random, escaped);
+        inAnyOrder(DocumentType.PARTNERSHIP, random3.partnership(), random, escaped);
+    }
+
+    private static <T> void inAnyOrder(DocumentType<T> type, T value, Random random, boolean escaped) {
+        Map<String, Object> document = MAPPER.readValue(JSON.toBytes(type, value), new TypeReference<>() {});
+        String shuffled = MAPPER.writeValueAsString(shuffled(document, random));
+        if (escaped) {
+            shuffled = shuffled.replace("\"parties\":", "\"\\u0070arties\":");
+        }
+
+        assertThat(JSON.read(type, shuffled)).isEqualTo(value);
+    }
+
+    private static Object shuffled(Object node, Random random) {
+        if (node instanceof List<?> list) {
+            return list.stream().map(element -> shuffled(element, random)).toList();
+        }
+        if (node instanceof Map<?, ?> map) {
+            List<Object> names = new ArrayList<>(map.keySet());
+            Collections.shuffle(names, random);
+            Map<Object, Object> other = new LinkedHashMap<>();
+            names.forEach(name -> other.put(name, shuffled(Objects.requireNonNull(map.get(name)), random)));
+            return other;
+        }
+        return node;
     }
 
     @Test
