@@ -281,7 +281,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 Codec<E> element,
                 Function<T, ImmutableList<E>> getter,
                 BiConsumer<B, E> adder) {
-            return field((Field<T, B>) LIST.instance(field, about, element, getter, adder));
+            return field((Field<T, B>) LIST.instance(
+                    () -> new ListField<>(field, about, element, getter, adder), field, about, element, getter, adder));
         }
 
         Builder<T, B> optionalInt(
@@ -322,7 +323,15 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 Function<T, A> getter,
                 SimpleField.Present<A, V> present,
                 BiConsumer<B, V> setter) {
-            return (Field<T, B>) SIMPLE.instance(name, required, about, codec, getter, present, setter);
+            return (Field<T, B>) SIMPLE.instance(
+                    () -> new SimpleField<>(name, required, about, codec, getter, present, setter),
+                    name,
+                    required,
+                    about,
+                    codec,
+                    getter,
+                    present,
+                    setter);
         }
     }
 }

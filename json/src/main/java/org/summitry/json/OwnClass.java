@@ -2,41 +2,57 @@ package org.summitry.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.invoke.MethodHandles;
-import java.lang.reflect.Constructor;
-import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes instances of a class of which each has a class of its own, a hidden copy. The compiler of the virtual machine learns what a
  * call leads to by class: where many instances of one class call many others, it can inline nothing; in a copy for each, it inlines all.
+ * Where there can be no copy, as in a native image, the instance is of the class itself, and slower.
  */
 final class OwnClass {
-    private final Class<?> original;
-    private final byte[] bytes;
+    private final byte @Nullable [] bytes;
     private final Class<?>[] parameters;
 
-    private OwnClass(Class<?> original, byte[] bytes, Class<?>[] parameters) {
-        this.original = original;
+    private OwnClass(byte @Nullable [] bytes, Class<?>[] parameters) {
         this.bytes = bytes;
         this.parameters = parameters;
     }
 
+    /**
+     * Of a top-level class of this package.
+     *
+     * @param parameters those of its constructor
+     */
     static OwnClass of(Class<?> original, Class<?>... parameters) {
         try (InputStream in = original.getResourceAsStream(original.getSimpleName() + ".class")) {
-            return new OwnClass(original, Objects.requireNonNull(in).readAllBytes(), parameters);
+            boolean canCopy = in != null && System.getProperty("org.graalvm.nativeimage.imagecode") == null;
+            return new OwnClass(canCopy ? in.readAllBytes() : null, parameters);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    Object instance(Object... arguments) {
+    /**
+     * An instance.
+     *
+     * @param plain makes an instance of the class itself
+     * @param arguments those for the constructor of the copy, the same
+     */
+    Object instance(Supplier<Object> plain, Object... arguments) {
+        if (bytes == null) {
+            return plain.get();
+        }
         try {
-            Class<?> copy =
-                    MethodHandles.lookup().defineHiddenClass(bytes, false).lookupClass();
-            Constructor<?> constructor = copy.getDeclaredConstructor(parameters);
-            return constructor.newInstance(arguments);
+            return MethodHandles.lookup()
+                    .defineHiddenClass(bytes, false)
+                    .lookupClass()
+                    .getDeclaredConstructor(parameters)
+                    .newInstance(arguments);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(original.getName(), e);
+            throw new IllegalStateException("cannot copy a class of its own package", e);
         }
     }
 }
