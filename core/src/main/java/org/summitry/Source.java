@@ -1,12 +1,12 @@
 package org.summitry;
 
-import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
+import org.summitry.scalar.WebAddress;
 import org.summitry.time.PartialDate;
 
 /**
@@ -62,7 +62,7 @@ public sealed interface Source permits ImmutableSource {
      *
      * @return an absolute http or https address; absent if there is none
      */
-    Optional<URI> address();
+    Optional<WebAddress> address();
 
     /**
      * The language it is written in.
@@ -134,6 +134,17 @@ public sealed interface Source permits ImmutableSource {
         }
 
         /**
+         * Sets {@link Source#address()} from its text.
+         *
+         * @param text an absolute http or https address
+         * @return this builder
+         * @throws InvalidValueException if the text is not one
+         */
+        public Builder address(String text) {
+            return address(WebAddress.of(text));
+        }
+
+        /**
          * Sets {@link Source#accessed()} from its notation.
          *
          * @param text a date in EDTF such as {@code 2025-10-27}
@@ -158,14 +169,6 @@ public sealed interface Source permits ImmutableSource {
             Require.text("agency", built.agency());
             Require.text("title", built.title());
             Require.text("dateline", built.dateline());
-            built.address()
-                    .ifPresent(address -> Require.that(
-                            ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                                    && address.getHost() != null,
-                            "address",
-                            "be an absolute http or https address",
-                            address.toString()));
-            Require.text("address", built.address().map(URI::toString));
             return built;
         }
     }

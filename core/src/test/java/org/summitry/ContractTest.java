@@ -37,6 +37,7 @@ import org.summitry.scalar.Indicator;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
+import org.summitry.scalar.WebAddress;
 import org.summitry.time.OnDate;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -112,6 +113,10 @@ class ContractTest {
             new Values(Topic.class, () -> Topic.of("a", "A"), () -> Topic.of("a", "B"), () -> Topic.of("b", "A")),
             new Values(Id.class, () -> Id.of("a"), () -> Id.of("b")),
             new Values(Indicator.class, () -> Indicator.of("a"), () -> Indicator.of("b")),
+            new Values(
+                    WebAddress.class,
+                    () -> WebAddress.of("https://asean.org/"),
+                    () -> WebAddress.of("https://asean.org")),
             new Values(LanguageTag.class, () -> LanguageTag.of("en"), () -> LanguageTag.of("en-GB")),
             new Values(PartyCode.class, () -> PartyCode.of("VN"), () -> PartyCode.of("KR")),
             new Values(Unit.class, () -> Unit.of("USD"), () -> Unit.of("usd")),

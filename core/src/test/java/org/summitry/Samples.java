@@ -1,7 +1,6 @@
 package org.summitry;
 
 import com.google.common.collect.ImmutableList;
-import java.net.URI;
 import org.summitry.quantity.Quantity;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.PartyCode;
@@ -25,7 +24,7 @@ final class Samples {
                 .title("Vietnamese PM proposes three orientations")
                 .published("2025-10-27")
                 .dateline("Kuala Lumpur")
-                .address(URI.create("https://vietnamnews.vn/politics-laws/1728229/"))
+                .address("https://vietnamnews.vn/politics-laws/1728229/")
                 .language("en")
                 .accessed("2025-10-28")
                 .build();

@@ -3,18 +3,18 @@ package org.summitry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.WebAddress;
 
 class SourceTest {
     private static Source at(String address) {
         return Source.builder()
                 .id("vns")
                 .publisher("Viet Nam News")
-                .address(URI.create(address))
+                .address(address)
                 .build();
     }
 
@@ -29,7 +29,7 @@ class SourceTest {
                 "https://xn--mnchen-3ya.de/"
             })
     void anAddressIsKeptAsItIs(String address) {
-        assertThat(at(address).address()).contains(URI.create(address));
+        assertThat(at(address).address()).contains(WebAddress.of(address));
     }
 
     @ParameterizedTest

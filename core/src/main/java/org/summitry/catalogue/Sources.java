@@ -1,6 +1,5 @@
 package org.summitry.catalogue;
 
-import java.net.URI;
 import org.summitry.Source;
 
 /** Makes the sources of the catalogue. Their ids begin alike, so that they do not meet those of a user's record. */
@@ -25,7 +24,7 @@ final class Sources {
                 .id(PREFIX + id)
                 .publisher(publisher)
                 .title(title)
-                .address(URI.create(address))
+                .address(address)
                 .build();
     }
 }

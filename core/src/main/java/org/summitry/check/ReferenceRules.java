@@ -61,7 +61,7 @@ final class ReferenceRules {
     static final ImmutableList<Rule> ALL =
             ImmutableList.of(REFERENCE_NOWHERE, IDS_LOOK_ALIKE, PART_CYCLE, REPLACEMENT_CYCLE);
 
-    /** A claim can be about something that is too long to be an id. */
+    /** Between two digits a hyphen is seen: 2-3 does not look like 23. */
     private static final Pattern HYPHEN = Pattern.compile("(?<![0-9])-|-(?![0-9])");
 
     private ReferenceRules() {}

@@ -3,7 +3,6 @@ package org.summitry.testing;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +56,7 @@ import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
+import org.summitry.scalar.WebAddress;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -351,10 +351,16 @@ public final class RandomSummits {
                 .title(maybe(this::text))
                 .published(maybe(this::date))
                 .dateline(maybe(this::text))
-                .address(maybe(() -> URI.create("https://example.org/" + random.nextInt(1000) + "?q=%20#p")))
+                .address(maybe(this::address))
                 .language(maybe(this::language))
                 .accessed(maybe(this::date))
                 .build();
+    }
+
+    private WebAddress address() {
+        String path = oneOf(ImmutableList.of("", "ü", "ế", "丢,丢x", "乜", "%C3%a9", "😀"));
+        String host = oneOf(ImmutableList.of("example.org", "Example.org", "www.example.org:8080"));
+        return WebAddress.of("https://" + host + "/" + random.nextInt(1000) + path + "?q=%20#p");
     }
 
     private Party newParty() {

@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import java.net.URI;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.summitry.Citation;
@@ -24,6 +23,7 @@ import org.summitry.Source;
 import org.summitry.SummitRef;
 import org.summitry.Topic;
 import org.summitry.scalar.PartyCode;
+import org.summitry.scalar.WebAddress;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
@@ -39,8 +39,9 @@ final class Cast {
             .title("Vietnamese PM proposes three orientations to enhance ASEAN-RoK comprehensive strategic partnership")
             .published("2025-10-27")
             .dateline("Kuala Lumpur")
-            .address(URI.create("https://vietnamnews.vn/politics-laws/1728229/vietnamese-pm-proposes-three-orientations"
-                    + "-to-enhance-asean-rok-comprehensive-strategic-partnership.html"))
+            .address(WebAddress.of(
+                    "https://vietnamnews.vn/politics-laws/1728229/vietnamese-pm-proposes-three-orientations"
+                            + "-to-enhance-asean-rok-comprehensive-strategic-partnership.html"))
             .language("en")
             .build();
     static final Source OVERVIEW = secretariat(

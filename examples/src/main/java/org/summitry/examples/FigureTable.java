@@ -21,8 +21,8 @@ import org.summitry.TradeFigure;
 import org.summitry.quantity.Quantity;
 
 /**
- * The figures of summits as a table in CSV (RFC 4180), one row a figure. Columns are called as the fields of a document are, and
- * words are spelt as there; what is absent is an empty cell.
+ * The figures of summits as a table in CSV (RFC 4180), one row a figure. Columns are called as the fields of a document are, where
+ * there is one, and words are spelt as there; what is absent is an empty cell.
  *
  * <p>{@code number} and {@code to} are the digits of the source, {@code amount} and {@code amountTo} the same with the multiplier
  * carried out. A text that a spreadsheet would take for a formula has an apostrophe before it; numbers have none, so that a

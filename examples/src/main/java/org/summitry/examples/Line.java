@@ -1,9 +1,9 @@
 package org.summitry.examples;
 
 import com.google.common.collect.ImmutableList;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.summitry.scalar.WebAddress;
 
 /**
  * A line of a brief in pieces, which each output marks and escapes in its own way. Every text of a document comes in through
@@ -28,7 +28,7 @@ record Line(ImmutableList<Piece> pieces) {
     record Ref(String text, String anchor) implements Piece {}
 
     /** A page elsewhere. */
-    record Link(String text, URI address) implements Piece {}
+    record Link(String text, WebAddress address) implements Piece {}
 
     /** The number of a source, and the place in it. */
     record Note(int number, Optional<String> place) implements Piece {
@@ -75,13 +75,7 @@ record Line(ImmutableList<Piece> pieces) {
             return this;
         }
 
-        /** An address of another kind than http and https is shown as text. */
-        Builder link(String text, URI address) {
-            boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-            return web ? linked(text, address) : words(text + " (" + address + ")");
-        }
-
-        private Builder linked(String text, URI address) {
+        Builder link(String text, WebAddress address) {
             pieces.add(new Link(Markdown.visible(text), address));
             return this;
         }

@@ -3,7 +3,6 @@ package org.summitry.examples;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.summitry.Source;
 import org.summitry.Summit;
 import org.summitry.TradeFigure;
 import org.summitry.examples.Section.Block;
+import org.summitry.scalar.WebAddress;
 import org.summitry.time.Certainty;
 import org.summitry.time.OnDate;
 import org.summitry.time.PartialDate;
@@ -196,7 +196,7 @@ final class Relations {
                 .words(source.publisher()
                         + source.agency().map(a -> " (" + a + ")").orElse("") + ": ");
         String title =
-                source.title().or(() -> source.address().map(URI::getHost)).orElse("no title");
+                source.title().or(() -> source.address().map(WebAddress::host)).orElse("no title");
         source.address().ifPresentOrElse(address -> line.link(title, address), () -> line.words(title));
         return line.words(source.published().map(d -> ", " + Wording.date(d)).orElse("")
                         + source.dateline().map(d -> ", from " + d).orElse("")

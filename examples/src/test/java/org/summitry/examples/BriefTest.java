@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -298,7 +297,7 @@ class BriefTest {
                 .agency(NASTY)
                 .title(NASTY)
                 .dateline(NASTY)
-                .address(URI.create("https://example.org/a)(b'?q=[x]&x=\u202E"))
+                .address("https://example.org/a)(b'?q=[x]&x=\u202E")
                 .build();
         Citation citation = Citation.of(source, NASTY);
         OtherName other = OtherName.of(NASTY);

@@ -9,7 +9,6 @@ import static org.summitry.examples.Fact.only;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -52,6 +51,7 @@ import org.summitry.quantity.Unit;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
 import org.summitry.scalar.PartyCode;
+import org.summitry.scalar.WebAddress;
 import org.summitry.time.Certainty;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -87,7 +87,7 @@ final class Facts {
                         .finds(s -> s.source("vns").flatMap(Source::dateline), "Kuala Lumpur")
                         .finds(
                                 s -> s.source("vns").flatMap(Source::address),
-                                URI.create("https://vietnamnews.vn/politics-laws/1728229/"
+                                WebAddress.of("https://vietnamnews.vn/politics-laws/1728229/"
                                         + "vietnamese-pm-proposes-three-orientations-to-enhance-asean-rok"
                                         + "-comprehensive-strategic-partnership.html"))
                         .gives(s -> sources(s.citations()), ids("vns"))

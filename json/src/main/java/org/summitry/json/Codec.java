@@ -7,7 +7,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class Codec<T> {
     /**
      * Reads the value at whose first token the parser stands, and leaves the parser at its last. Whatever is wrong is reported
-     * to the reading, never thrown; null means that it was.
+     * to the reading, which may end by that; null means that something was.
      */
     abstract @Nullable T read(Reading in);
 

@@ -22,7 +22,7 @@ final class DelegateCodec {
                     Delegate.Builder::presence)
             .optional(
                     "inPlaceOf",
-                    "For whom the person stands in. Absent leader; absent if for nobody.",
+                    "For whom the person stands in. Absent if for nobody.",
                     Refs.LEADER,
                     Delegate::inPlaceOf,
                     Delegate.Builder::inPlaceOf)

@@ -73,7 +73,7 @@ final class Diagnosis extends Reading {
     private String lastId = "";
 
     Diagnosis(JsonParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, ReadOptions options) {
-        super(parser, texts, sharing, hasEscapes, true);
+        super(parser, texts, sharing, hasEscapes, false);
         this.options = options;
         this.broken = new EnumMap<>(Declared.class);
     }

@@ -1,6 +1,5 @@
 package org.summitry.json;
 
-import com.google.common.base.Utf8;
 import com.google.common.collect.ImmutableList;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -45,7 +44,7 @@ final class DocumentReader {
 
     private final ReadOptions options;
     private final JsonFactory factory;
-    /** What waits for the next document to be read. */
+    /** Memos that wait for the next document, one for each processor at most. */
     private final ArrayBlockingQueue<Memo> memos =
             new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
@@ -109,12 +108,15 @@ final class DocumentReader {
     }
 
     private <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes, boolean hopeful) {
+        if (bytes.length > options.mostBytes()) {
+            return refused(tooLong(), bytes);
+        }
         Utf8Text text = Utf8Text.of(bytes);
         Memo kept = memos.poll();
         Memo memo = kept == null ? new Memo(MEMO_BITS) : kept;
         try {
             T value = null;
-            if (hopeful && bytes.length <= options.mostBytes() && text.isWellFormed() && isJsonText(bytes)) {
+            if (hopeful && text.isWellFormed() && isJsonText(bytes)) {
                 boolean noteIds = type != DocumentType.SUMMIT;
                 value = good(
                         type.codec(), new Reading(parser(bytes), memo, sharing, text.hasBackslash(), noteIds), bytes);
@@ -123,6 +125,10 @@ final class DocumentReader {
         } finally {
             boolean unused = memos.offer(memo);
         }
+    }
+
+    private <T> ReadResult<T> refused(Diagnosis.Draft problem, byte[] bytes) {
+        return new ReadResult<>(Optional.empty(), located(ImmutableList.of(problem), bytes));
     }
 
     /** Whether a parser will take the bytes for UTF-8: it takes a NUL among the first four for another encoding. */
@@ -223,9 +229,9 @@ final class DocumentReader {
     }
 
     private <T> ReadResult<T> diagnosed(DocumentType<T> type, byte[] bytes, Utf8Text text, Memo memo) {
-        Diagnosis.Draft unreadable = unreadable(bytes);
+        Diagnosis.Draft unreadable = unreadable(bytes, text);
         if (unreadable != null) {
-            return new ReadResult<>(Optional.empty(), located(ImmutableList.of(unreadable), bytes));
+            return refused(unreadable, bytes);
         }
         Diagnosis first = new Diagnosis(parser(bytes), memo, sharing, text.hasBackslash(), options);
         Pass<T> pass = pass(type.codec(), first, bytes);
@@ -371,24 +377,25 @@ final class DocumentReader {
         return new Diagnosis.Draft("syntax", Severity.ERROR, pointer, offset, found, expected, Optional.empty());
     }
 
+    private Diagnosis.Draft tooLong() {
+        return new Diagnosis.Draft(
+                "limit",
+                Severity.ERROR,
+                "",
+                0,
+                "more than " + options.mostBytes() + " bytes",
+                "a document within the limits",
+                Optional.empty());
+    }
+
     /** What keeps the bytes from being looked at as JSON at all; null for most documents. */
-    private Diagnosis.@Nullable Draft unreadable(byte[] bytes) {
-        if (bytes.length > options.mostBytes()) {
-            return new Diagnosis.Draft(
-                    "limit",
-                    Severity.ERROR,
-                    "",
-                    0,
-                    "more than " + options.mostBytes() + " bytes",
-                    "a document within the limits",
-                    Optional.empty());
-        }
+    private static Diagnosis.@Nullable Draft unreadable(byte[] bytes, Utf8Text text) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return syntax("", i, "a NUL byte", "UTF-8 text");
             }
         }
-        if (!Utf8.isWellFormed(bytes)) {
+        if (!text.isWellFormed()) {
             return new Diagnosis.Draft(
                     "invalid-utf-8",
                     Severity.ERROR,

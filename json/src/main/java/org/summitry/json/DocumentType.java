@@ -5,15 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.summitry.Initiative;
+import org.summitry.Instrument;
 import org.summitry.Leader;
 import org.summitry.Mentions;
 import org.summitry.Partnership;
+import org.summitry.Place;
 import org.summitry.Proposal;
+import org.summitry.Source;
 import org.summitry.Summit;
 import org.summitry.TradeFigure;
+import org.summitry.scalar.Id;
+import org.summitry.scalar.InvalidValueException;
 
 /**
  * What a document can be: a summit, or one of the other four main types on its own, with what it refers to declared before it.
@@ -22,19 +32,20 @@ import org.summitry.TradeFigure;
  */
 public final class DocumentType<T> {
     /** A whole summit. */
-    public static final DocumentType<Summit> SUMMIT = new DocumentType<>("summit", Summit.class, SummitCodec.CODEC);
+    public static final DocumentType<Summit> SUMMIT =
+            new DocumentType<>("summit", Summit.class, SummitCodec.CODEC, summit -> {});
     /** A leader alone. */
     public static final DocumentType<Leader> LEADER =
-            new DocumentType<>("leader", Leader.class, alone("leader", LeaderCodec.CODEC, Mentions::of, false));
+            standalone("leader", Leader.class, LeaderCodec.CODEC, Mentions::of, Leader::id, false);
     /** A proposal alone. */
     public static final DocumentType<Proposal> PROPOSAL =
-            new DocumentType<>("proposal", Proposal.class, alone("proposal", ProposalCodec.CODEC, Mentions::of, true));
+            standalone("proposal", Proposal.class, ProposalCodec.CODEC, Mentions::of, Proposal::id, true);
     /** A partnership alone. */
-    public static final DocumentType<Partnership> PARTNERSHIP = new DocumentType<>(
-            "partnership", Partnership.class, alone("partnership", PartnershipCodec.CODEC, Mentions::of, true));
+    public static final DocumentType<Partnership> PARTNERSHIP =
+            standalone("partnership", Partnership.class, PartnershipCodec.CODEC, Mentions::of, Partnership::id, true);
     /** A figure alone. */
-    public static final DocumentType<TradeFigure> TRADE_FIGURE = new DocumentType<>(
-            "figure", TradeFigure.class, alone("figure", TradeFigureCodec.CODEC, Mentions::of, true));
+    public static final DocumentType<TradeFigure> TRADE_FIGURE =
+            standalone("figure", TradeFigure.class, TradeFigureCodec.CODEC, Mentions::of, TradeFigure::id, true);
 
     /** All five. */
     public static final ImmutableList<DocumentType<?>> ALL =
@@ -43,11 +54,51 @@ public final class DocumentType<T> {
     private final String name;
     private final Class<T> type;
     private final ObjectCodec<T, ?> codec;
+    private final Consumer<T> check;
 
-    private DocumentType(String name, Class<T> type, ObjectCodec<T, ?> codec) {
+    private DocumentType(String name, Class<T> type, ObjectCodec<T, ?> codec, Consumer<T> check) {
         this.name = name;
         this.type = type;
         this.codec = codec;
+        this.check = check;
+    }
+
+    private static <T> DocumentType<T> standalone(
+            String name,
+            Class<T> type,
+            ObjectCodec<T, ?> codec,
+            Function<T, Mentions> mentions,
+            Function<T, Id> id,
+            boolean declaresLeaders) {
+        return new DocumentType<>(
+                name,
+                type,
+                alone(name, codec, mentions, declaresLeaders),
+                value -> requireOwnIds(name, id.apply(value), mentions.apply(value), declaresLeaders));
+    }
+
+    /** What a summit sees to itself: all that a document declares has an id of its own. */
+    private static void requireOwnIds(String name, Id id, Mentions mentions, boolean declaresLeaders) {
+        Set<Id> ids = new HashSet<>();
+        ids.add(id);
+        Stream.of(
+                        mentions.sources().stream().map(Source::id),
+                        mentions.places().stream().map(Place::id),
+                        mentions.leaders().stream().filter(l -> declaresLeaders).map(Leader::id),
+                        mentions.instruments().stream().map(Instrument::id),
+                        mentions.initiatives().stream().map(Initiative::id))
+                .flatMap(all -> all)
+                .forEach(mentioned -> {
+                    if (!ids.add(mentioned)) {
+                        throw new InvalidValueException(
+                                name, "mention nothing that has the id of something else", mentioned.value());
+                    }
+                });
+    }
+
+    /** Throws if the value cannot stand in a document of its own. */
+    void check(T value) {
+        check.accept(value);
     }
 
     /**

@@ -20,15 +20,14 @@ final class ListCodec<E> extends Codec<ImmutableList<E>> {
             in.wrongToken("an array");
             return null;
         }
-        Elements elements = in.elements;
-        int mark = elements.mark();
+        ImmutableList.Builder<E> list = ImmutableList.builder();
         while (in.parser.nextToken() != JsonToken.END_ARRAY) {
             E value = element.read(in);
             if (value != null) {
-                elements.push(value);
+                list.add(value);
             }
         }
-        return elements.take(mark);
+        return list.build();
     }
 
     @Override

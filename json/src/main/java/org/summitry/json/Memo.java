@@ -112,12 +112,12 @@ final class Memo {
     }
 
     /** Of the characters by which texts differ most often. */
-    private int slot(Object reader, int length, char first, char middle, char third, char second, char last) {
+    private int slot(Object reader, int length, char first, char middle, char lastButTwo, char lastButOne, char last) {
         int hash = System.identityHashCode(reader) + length;
         hash = 31 * hash + first;
         hash = 31 * hash + middle;
-        hash = 31 * hash + third;
-        hash = 31 * hash + second;
+        hash = 31 * hash + lastButTwo;
+        hash = 31 * hash + lastButOne;
         hash = 31 * hash + last;
         return hash * 0x9E3779B9 >>> shift;
     }

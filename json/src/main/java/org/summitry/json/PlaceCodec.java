@@ -7,7 +7,7 @@ final class PlaceCodec {
     static final ObjectCodec<Place, Place.Builder> CODEC = ObjectCodec.of(
                     "place",
                     "A place: a city, a sea, a region. It may have several names, and one name may belong to "
-                            + "several places; acts mention it by a n.",
+                            + "several places; acts mention it by the one that they use.",
                     Place::builder,
                     Place.Builder::build)
             .required("id", "The identifier within the record.", Scalars.PART_ID, Place::id, Place.Builder::id)

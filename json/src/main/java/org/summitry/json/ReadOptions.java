@@ -3,6 +3,7 @@ package org.summitry.json;
 import java.util.Optional;
 import org.summitry.check.Checker;
 import org.summitry.check.Severity;
+import org.summitry.scalar.InvalidValueException;
 
 /**
  * How documents are read: what is an error, and how much a document may ask for. {@link #DEFAULT} is strict and safe for documents
@@ -14,7 +15,7 @@ import org.summitry.check.Severity;
  * @param mostBytes the longest document, in bytes
  * @param deepest the deepest nesting
  * @param longestText the longest text, in characters
- * @param mostProblems how many problems of one document are listed
+ * @param mostProblems how many problems of one document are listed; one that has more is refused even if they are warnings
  */
 public record ReadOptions(
         Severity unknownFields,
@@ -24,6 +25,24 @@ public record ReadOptions(
         int deepest,
         int longestText,
         int mostProblems) {
+    /**
+     * Checks the limits.
+     *
+     * @throws InvalidValueException if one is below 1
+     */
+    public ReadOptions {
+        least("mostBytes", mostBytes);
+        least("deepest", deepest);
+        least("longestText", longestText);
+        least("mostProblems", mostProblems);
+    }
+
+    private static void least(String attribute, int limit) {
+        if (limit < 1) {
+            throw new InvalidValueException(attribute, "be 1 or more", limit);
+        }
+    }
+
     /** Unknown fields are errors, no rules are run; 16 MiB, 64 levels, 65,536 characters a text, 10,000 problems. */
     public static final ReadOptions DEFAULT =
             new ReadOptions(Severity.ERROR, false, Optional.empty(), 16 << 20, 64, 64 << 10, 10_000);

@@ -41,8 +41,6 @@ class Reading {
     final Memo texts;
     /** What this document declares. */
     final Declarations declarations;
-    /** The elements of the lists that are being read. */
-    final Elements elements = new Elements();
     /** Whether a text may be written with escapes; without them it is well-formed Unicode, as the document is. */
     final boolean hasEscapes;
 

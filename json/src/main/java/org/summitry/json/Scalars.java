@@ -1,8 +1,6 @@
 package org.summitry.json;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.summitry.PartnershipLevel;
 import org.summitry.ProposalRef;
@@ -10,9 +8,9 @@ import org.summitry.quantity.Quantity;
 import org.summitry.quantity.Unit;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
-import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
+import org.summitry.scalar.WebAddress;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 import tools.jackson.core.JsonToken;
@@ -101,8 +99,9 @@ final class Scalars {
             Period::parse,
             Period::toString);
 
-    static final Codec<URI> ADDRESS =
-            new TextCodec<>("address", "an http or https address", "^https?://", Scalars::address, URI::toString);
+    static final Codec<WebAddress> ADDRESS = new TextCodec<>(
+                    "address", "an http or https address", "^https?://", WebAddress::parse, WebAddress::toString)
+            .inAnyScript();
 
     static final Codec<ProposalRef> PROPOSAL_REF = new TextCodec<>(
             "proposalReference",
@@ -134,7 +133,7 @@ final class Scalars {
                 in.problem(
                         "invalid-value",
                         Shown.token(in.parser),
-                        "it to have at most 38 digits, at most 18 of them after the point, and no exponent");
+                        "it to be written out, with at most 38 digits, at most 18 of them after the point");
                 return null;
             }
             return number;
@@ -200,13 +199,5 @@ final class Scalars {
             }
         }
         return -1;
-    }
-
-    private static URI address(String text) {
-        try {
-            return new URI(text);
-        } catch (URISyntaxException e) {
-            throw new InvalidValueException("address", "be an absolute http or https address", text);
-        }
     }
 }

@@ -107,7 +107,8 @@ public final class SummitryJson {
     /**
      * The same, but what the summits that are read have in common is one instance: parties, leaders, sources, places, topics,
      * instruments and initiatives that are equal, and texts of up to 40 characters. Many summits of one register then take much less
-     * memory, and are compared faster; reading takes longer. Nothing is kept longer than the summits are.
+     * memory, and are compared faster; reading takes longer. Nothing is kept longer than the summits are. Of some 30,000 things that
+     * differ the later ones may not be shared with the earlier.
      *
      * @return a reader for registers
      */
@@ -418,8 +419,11 @@ public final class SummitryJson {
      * @param value the value
      * @param <T> the type of the value
      * @return the document in UTF-8
+     * @throws org.summitry.scalar.InvalidValueException if the value mentions two things of one id, which only a summit refuses when it
+     *     is built
      */
     public <T> byte[] toBytes(DocumentType<T> type, T value) {
+        type.check(value);
         ByteArrayOutputStream kept = BUFFER.getAndSet(null);
         ByteArrayOutputStream bytes = kept == null ? new ByteArrayOutputStream(16 << 10) : kept;
         bytes.reset();

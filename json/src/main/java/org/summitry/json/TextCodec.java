@@ -14,9 +14,10 @@ final class TextCodec<T> extends Codec<T> {
     private final Function<String, T> parse;
     private final Function<T, String> print;
     private final boolean repeats;
+    private final boolean ascii;
 
     TextCodec(String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
-        this(name, expected, pattern, parse, print, true);
+        this(name, expected, pattern, parse, print, true, true);
     }
 
     private TextCodec(
@@ -25,8 +26,10 @@ final class TextCodec<T> extends Codec<T> {
             String pattern,
             Function<String, T> parse,
             Function<T, String> print,
-            boolean repeats) {
+            boolean repeats,
+            boolean ascii) {
         this.repeats = repeats;
+        this.ascii = ascii;
         this.name = name;
         this.expected = expected;
         this.pattern = pattern;
@@ -36,7 +39,12 @@ final class TextCodec<T> extends Codec<T> {
 
     /** The same for values that hardly ever come again, of which none is remembered. */
     TextCodec<T> unrepeated() {
-        return new TextCodec<>(name, expected, pattern, parse, print, false);
+        return new TextCodec<>(name, expected, pattern, parse, print, false, ascii);
+    }
+
+    /** The same for a notation that is not limited to ASCII letters, digits and plain signs. */
+    TextCodec<T> inAnyScript() {
+        return new TextCodec<>(name, expected, pattern, parse, print, repeats, false);
     }
 
     @Override
@@ -66,7 +74,11 @@ final class TextCodec<T> extends Codec<T> {
 
     @Override
     void write(T value, Writing out) {
-        out.ascii(print.apply(value));
+        if (ascii) {
+            out.ascii(print.apply(value));
+        } else {
+            out.text(print.apply(value));
+        }
     }
 
     @Override

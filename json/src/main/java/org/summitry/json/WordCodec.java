@@ -16,18 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class WordCodec<E extends Enum<E>> extends Codec<E> {
     private final ImmutableMap<String, E> constants;
     private final String expected;
-    private final ImmutableList<Entry<E>> entries;
+    private final ImmutableList<String> words;
+    private final ImmutableList<E> values;
     private final ImmutableMap<E, SerializableString> written;
-
-    /** A constant and the characters of its word. */
-    private record Entry<E>(String word, E constant) {}
 
     WordCodec(Class<E> type) {
         this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Words::of);
         this.expected = "one of " + String.join(", ", constants.keySet());
-        this.entries = constants.entrySet().stream()
-                .map(entry -> new Entry<>(entry.getKey(), entry.getValue()))
-                .collect(ImmutableList.toImmutableList());
+        this.words = constants.keySet().asList();
+        this.values = constants.values().asList();
         this.written = Maps.immutableEnumMap(
                 Maps.asMap(EnumSet.allOf(type), constant -> new SerializedString(Words.of(constant))));
     }
@@ -49,10 +46,10 @@ final class WordCodec<E extends Enum<E>> extends Codec<E> {
 
     /** Compares the characters with the few words there are, so that no string is made. */
     private @Nullable E find(char[] buffer, int start, int length) {
-        for (int i = 0; i < entries.size(); i++) {
-            String word = entries.get(i).word();
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             if (word.length() == length && word.charAt(0) == buffer[start] && isAt(word, buffer, start)) {
-                return entries.get(i).constant();
+                return values.get(i);
             }
         }
         return null;

@@ -18,7 +18,7 @@ class Writing {
         json.writeString(text);
     }
 
-    /** Writes a text of printable ASCII without quotes or backslashes, as all notations are. */
+    /** Writes a text of printable ASCII without quotes or backslashes, as nearly all notations are. */
     void ascii(String text) {
         json.writeString(text);
     }
@@ -36,7 +36,10 @@ class Writing {
             super(json);
         }
 
-        /** Encodes a text as a whole, which is quicker than character by character, and looks whether it needs escapes. */
+        /**
+         * Encodes a text as a whole, which is quicker than character by character, and looks whether it needs escapes. A text of the model
+         * is well-formed Unicode; half of a surrogate pair would be lost here.
+         */
         @Override
         void text(String text) {
             byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);

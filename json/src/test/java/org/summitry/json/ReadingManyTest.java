@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -106,17 +107,20 @@ class ReadingManyTest {
         SummitryJson sharing = JSON.sharing();
 
         for (Summit summit : summits) {
-            assertThat(sharing.read(JSON.toBytes(summit))).isEqualTo(summit);
+            Summit read = sharing.read(JSON.toBytes(summit));
+
+            assertThat(read).isEqualTo(summit);
+            assertThat(JSON.toBytes(read)).isEqualTo(JSON.toBytes(summit));
         }
     }
 
     @Property(tries = 200)
     void fieldsMayStandInAnyOrder(@ForAll long seed, @ForAll boolean escaped) {
         Random random = new Random(seed);
-        RandomSummits random3 = new RandomSummits(random, 3);
-        inAnyOrder(DocumentType.SUMMIT, random3.summit(), random, escaped);
-        inAnyOrder(DocumentType.PROPOSAL, random3.proposal(), random, escaped);
-        inAnyOrder(DocumentType.PARTNERSHIP, random3.partnership(), random, escaped);
+        RandomSummits summits = new RandomSummits(random, 3);
+        inAnyOrder(DocumentType.SUMMIT, summits.summit(), random, escaped);
+        inAnyOrder(DocumentType.PROPOSAL, summits.proposal(), random, escaped);
+        inAnyOrder(DocumentType.PARTNERSHIP, summits.partnership(), random, escaped);
     }
 
     private static <T> void inAnyOrder(DocumentType<T> type, T value, Random random, boolean escaped) {
@@ -141,6 +145,24 @@ class ReadingManyTest {
             return other;
         }
         return node;
+    }
+
+    @Test
+    void manyTextsWithOneHashCodeAreReadInNoTime() {
+        List<String> texts = List.of("");
+        for (int i = 0; i < 14; i++) {
+            texts = texts.stream()
+                    .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
+                    .toList();
+        }
+        String document =
+                "{\"format\":\"summitry/1\",\"id\":\"a\",\"name\":\"A\",\"status\":\"held\",\"outcomes\":[{\"id\":\"o\","
+                        + "\"kind\":\"agreement\",\"text\":\"x\",\"conditions\":[\"" + String.join("\",\"", texts)
+                        + "\"]}]}";
+
+        for (SummitryJson json : List.of(JSON, JSON.sharing())) {
+            assertThat(json.read(document).outcomes().get(0).conditions()).isEqualTo(texts);
+        }
     }
 
     @Test

@@ -3,104 +3,101 @@ package org.summitry.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.stream.Stream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.Citation;
+import org.summitry.Party;
+import org.summitry.Proposal;
+import org.summitry.Source;
 import org.summitry.Summit;
+import org.summitry.scalar.InvalidValueException;
+import tools.jackson.databind.json.JsonMapper;
 
+/** What is written is what Jackson itself would write of the same texts, and can be read again. */
 class WritingTest {
-    private static final Summit SUMMIT = Summit.builder()
-            .id("a-summit")
-            .name("Một hội nghị")
-            .status(Summit.Status.SCHEDULED)
-            .build();
+    private static final SummitryJson JSON = SummitryJson.create().compact();
+    private static final JsonMapper MAPPER = new JsonMapper();
 
-    private final SummitryJson json = SummitryJson.create();
+    private static Summit named(String name) {
+        return Summit.builder().id("a").name(name).status(Summit.Status.HELD).build();
+    }
+
+    private static void assertWrittenAsByJackson(String name) {
+        String plain = "{\"format\":\"summitry/1\",\"id\":\"a\",\"name\":" + MAPPER.writeValueAsString(name)
+                + ",\"status\":\"held\"}";
+
+        assertThat(new String(JSON.toBytes(named(name)), StandardCharsets.UTF_8))
+                .isEqualTo(plain);
+    }
 
     @Test
-    void indentsOrWritesOneLine() {
-        assertThat(json.write(SUMMIT)).isEqualTo("""
-                {
-                  "format": "summitry/1",
-                  "id": "a-summit",
-                  "name": "Một hội nghị",
-                  "status": "scheduled"
+    void everyCharacterAtEachPlaceInAWord() {
+        for (int c = 0; c < 0x3000; c++) {
+            if (!Character.isSurrogate((char) c)) {
+                assertWrittenAsByJackson("x".repeat(c % 11) + (char) c + "y".repeat(c % 13) + "z");
+            }
+        }
+        for (String special : List.of("\"", "\\", "\n", "\u001F", "\u0000", "\u007F", "/", "한", "😀", "\u2028")) {
+            for (int before = 0; before < 20; before++) {
+                for (int after = 1; after < 20; after++) {
+                    assertWrittenAsByJackson("a".repeat(before) + special + "b".repeat(after));
                 }
-                """);
-        assertThat(json.compact().write(SUMMIT))
-                .isEqualTo(
-                        "{\"format\":\"summitry/1\",\"id\":\"a-summit\",\"name\":\"Một hội nghị\",\"status\":\"scheduled\"}");
-    }
-
-    @Test
-    void readsWhatItWroteThroughStreamsAndFiles(@TempDir Path folder) throws IOException {
-        ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        json.write(SUMMIT, stream);
-        Path file = folder.resolve("summit.json");
-        json.write(SUMMIT, file);
-
-        assertThat(json.read(new ByteArrayInputStream(stream.toByteArray()))).isEqualTo(SUMMIT);
-        assertThat(json.read(file)).isEqualTo(SUMMIT);
-    }
-
-    @Test
-    void replacesAFileAsAWholeAndLeavesNothingElseBehind(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("summit.json");
-        Files.writeString(file, "old");
-
-        json.write(SUMMIT, file);
-
-        assertThat(json.read(file)).isEqualTo(SUMMIT);
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
+            }
         }
     }
 
-    @Test
-    void aFailedWriteLeavesTheOldFileWhole(@TempDir Path folder) throws IOException {
-        Path target = folder.resolve("taken");
-        Files.createDirectory(target);
-        Files.writeString(target.resolve("inside"), "old");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/",
+                "https://example.org/ü",
+                "https://example.org/丢,丢x丢:1",
+                "https://example.org/乜",
+                "https://example.org/😀",
+                "https://Example.org/%c3%a9",
+                "https://example.org/a-path-that-is-a-good-deal-longer-than-sixty-four-characters-and-ends-in-ü"
+            })
+    void anAddressIsKeptCharacterForCharacter(String address) {
+        Summit summit = named("A").toBuilder()
+                .addSource(
+                        Source.builder().id("s").publisher("P").address(address).build())
+                .build();
+        String written = JSON.write(summit);
 
-        assertThatThrownBy(() -> json.write(SUMMIT, target)).isInstanceOf(IOException.class);
-
-        assertThat(target.resolve("inside")).hasContent("old");
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(target);
-        }
+        assertThat(written).contains("\"address\":\"" + address + "\"");
+        assertThat(JSON.read(written)).isEqualTo(summit);
+        assertThat(MAPPER.rebuild().addModule(new SummitryModule()).build().writeValueAsString(summit))
+                .isEqualTo(written);
     }
 
     @Test
-    void writesThroughALinkToTheFileBehindIt(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("real.json");
-        Files.writeString(file, "old");
-        Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
+    void addressesThatDifferInCaseAreNotEqual() {
+        Source source = Source.builder()
+                .id("s")
+                .publisher("P")
+                .address("https://example.org/%c3%a9")
+                .build();
 
-        json.write(SUMMIT, link);
-
-        assertThat(Files.isSymbolicLink(link)).isTrue();
-        assertThat(json.read(file)).isEqualTo(SUMMIT);
+        assertThat(source)
+                .isNotEqualTo(
+                        source.toBuilder().address("https://example.org/%C3%A9").build());
     }
 
     @Test
-    void leavesThePermissionsOfTheFileAsTheyWere(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve("summit.json");
-        Files.writeString(file, "old");
-        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
-        Path fresh = folder.resolve("fresh.json");
+    void whatCouldNotBeReadAgainIsNotWritten() {
+        Source source = Source.builder().id("x").publisher("P").build();
+        Proposal proposal = Proposal.builder()
+                .id("x")
+                .text("A text.")
+                .addOnBehalfOf(Party.of("VN", Party.Kind.COUNTRY, "Viet Nam"))
+                .addCitation(Citation.of(source))
+                .build();
 
-        json.write(SUMMIT, file);
-        json.write(SUMMIT, fresh);
-
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                .isEqualTo("rw-r-----");
-        assertThat(Files.getPosixFilePermissions(fresh))
-                .isEqualTo(Files.getPosixFilePermissions(Files.writeString(folder.resolve("other"), "x")));
+        assertThatThrownBy(() -> JSON.toBytes(DocumentType.PROPOSAL, proposal))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("proposal: must mention nothing that has the id of something else, but was \"x\"");
     }
 }
