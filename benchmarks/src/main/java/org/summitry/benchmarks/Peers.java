@@ -24,7 +24,10 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.module.blackbird.BlackbirdModule;
 
-/** The other libraries, each with the quickest way from bytes to {@link Records.Summit} and back that it offers. */
+/**
+ * The other libraries, each with the quickest way from bytes to {@link Records.Summit} and back that it offers; Immutables to {@link
+ * Values.Summit}.
+ */
 final class Peers {
     private Peers() {}
 
@@ -34,12 +37,19 @@ final class Peers {
         private final ObjectWriter writer;
 
         Databind(boolean blackbird) {
-            JsonMapper.Builder mapper = mapper();
-            if (blackbird) {
-                mapper.addModule(new BlackbirdModule());
-            }
-            this.reader = mapper.build().readerFor(Records.Summit.class);
-            this.writer = mapper.build().writerFor(Records.Summit.class);
+            this(blackbird ? mapper().addModule(new BlackbirdModule()) : mapper(), Records.Summit.class);
+        }
+
+        private Databind(JsonMapper.Builder mapper, Class<?> type) {
+            this.reader = mapper.build().readerFor(type);
+            this.writer = mapper.build().writerFor(type);
+        }
+
+        /** The mapper on what Immutables generates, where absent lists are empty. */
+        static Databind immutables() {
+            return new Databind(
+                    mapper().changeDefaultPropertyInclusion(i -> i.withValueInclusion(JsonInclude.Include.NON_EMPTY)),
+                    Values.Summit.class);
         }
 
         static JsonMapper.Builder mapper() {

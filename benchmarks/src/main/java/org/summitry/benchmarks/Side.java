@@ -23,6 +23,11 @@ public enum Side {
     DATABIND("Jackson databind, records", "nothing", () -> new Peers.Databind(false)),
     /** Jackson with Blackbird. */
     BLACKBIRD("the same with Blackbird", "nothing", () -> new Peers.Databind(true)),
+    /** Jackson with what Immutables generates for it. */
+    IMMUTABLES(
+            "Immutables' own Jackson 3 integration",
+            "that required fields are there, lists aside",
+            Peers.Databind::immutables),
     /** avaje-jsonb. */
     AVAJE("avaje-jsonb, records", "nothing", Peers.Avaje::new),
     /** DSL-JSON. */
