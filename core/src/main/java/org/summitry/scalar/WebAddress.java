@@ -21,11 +21,11 @@ public record WebAddress(String value) implements Comparable<WebAddress> {
      * @throws InvalidValueException if it is not an absolute http or https address with a host
      */
     public WebAddress {
+        if (!new String(value.getBytes(UTF_8), UTF_8).equals(value)) {
+            throw new InvalidValueException("address", "not have half of a surrogate pair", value);
+        }
         URI uri = uri(value);
-        boolean wellFormed = new String(value.getBytes(UTF_8), UTF_8).equals(value);
-        if (!wellFormed
-                || !("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                || uri.getHost() == null) {
+        if (!("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) || uri.getHost() == null) {
             throw new InvalidValueException("address", RULE, value);
         }
     }
