@@ -6,12 +6,13 @@ import org.summitry.internal.Require;
 final class Acts {
     private Acts() {}
 
-    static void check(Act act) {
-        Require.text("text", act.text());
-        Require.distinct("topics", act.topics(), Topic::id);
-        Require.distinct("addressees", act.addressees(), Party::code);
-        Require.distinct("places", act.places());
-        Require.distinct("instruments", act.instruments(), Instrument::id);
-        Require.distinct("initiatives", act.initiatives(), Initiative::id);
+    static Require require(Act act) {
+        return new Require()
+                .text("text", act.text())
+                .distinct("topics", act.topics(), Topic::id)
+                .distinct("addressees", act.addressees(), Party::code)
+                .distinct("places", act.places())
+                .distinct("instruments", act.instruments(), Instrument::id)
+                .distinct("initiatives", act.initiatives(), Initiative::id);
     }
 }

@@ -134,8 +134,10 @@ public sealed interface Assessment permits ImmutableAssessment {
         @Override
         public Assessment build() {
             Assessment built = super.build();
-            Require.text("assessor", built.assessor());
-            Require.distinct("assessorParties", built.assessorParties(), Party::code);
+            new Require()
+                    .text("assessor", built.assessor())
+                    .distinct("assessorParties", built.assessorParties(), Party::code)
+                    .met();
             return built;
         }
     }

@@ -23,7 +23,9 @@ public record Beneficiary(Optional<Party> party, Optional<Id> group) {
      */
     public Beneficiary {
         Objects.requireNonNull(group, "group");
-        Require.that(party.isPresent() || group.isPresent(), "beneficiary", "have a party or a group", null);
+        new Require()
+                .that(party.isPresent() || group.isPresent(), "beneficiary", "have a party or a group", null)
+                .met();
     }
 
     /**

@@ -21,7 +21,7 @@ public record Citation(Source source, Optional<String> place) {
      */
     public Citation {
         Objects.requireNonNull(source, "source");
-        Require.text("place", place);
+        new Require().text("place", place).met();
     }
 
     /**

@@ -73,10 +73,12 @@ public sealed interface Claim permits ImmutableClaim {
         @Override
         public Claim build() {
             Claim built = super.build();
-            Require.that(isReference(built.about()), "about", "be an id or the code of a party", built.about());
-            Require.text("attribute", built.attribute());
-            Require.text("value", built.value());
-            Require.that(!built.citations().isEmpty(), "citations", "name who says so", null);
+            new Require()
+                    .that(isReference(built.about()), "about", "be an id or the code of a party", built.about())
+                    .text("attribute", built.attribute())
+                    .text("value", built.value())
+                    .that(!built.citations().isEmpty(), "citations", "name who says so", null)
+                    .met();
             return built;
         }
 

@@ -116,12 +116,18 @@ public sealed interface Delegate permits ImmutableDelegate {
         @Override
         public Delegate build() {
             Delegate built = super.build();
-            built.officeId()
-                    .ifPresent(office -> Require.that(
-                            built.leader().office(office).isPresent(), "office", "be an office of the leader", office));
-            built.inPlaceOf()
-                    .ifPresent(absent -> Require.that(
-                            !absent.id().equals(built.leader().id()), "inPlaceOf", "be another person", absent.id()));
+            new Require()
+                    .that(
+                            built.officeId().isEmpty() || built.office().isPresent(),
+                            "office",
+                            "be an office of the leader",
+                            built.officeId().orElse(null))
+                    .another(
+                            "inPlaceOf",
+                            built.inPlaceOf().map(Leader::id),
+                            built.leader().id(),
+                            "be another person")
+                    .met();
             return built;
         }
     }

@@ -156,23 +156,27 @@ public sealed interface Delegation permits ImmutableDelegation {
         @Override
         public Delegation build() {
             Delegation built = super.build();
-            Require.text("calledAs", built.calledAs());
-            Require.distinct("capacities", built.capacities());
-            Require.distinct(
-                    "delegates",
-                    built.delegates(),
-                    delegate -> delegate.leader().id());
-            built.within()
-                    .ifPresent(bloc -> Require.that(
-                            !bloc.code().equals(built.party().code()), "within", "be another party", bloc.code()));
-            Require.that(
-                    built.delegates().isEmpty()
-                            || built.attendance() == Attendance.ATTENDED
-                            || built.attendance() == Attendance.INVITED
-                            || built.attendance() == Attendance.EXPECTED,
-                    "delegates",
-                    "be empty for a party that did not take part",
-                    built.attendance());
+            new Require()
+                    .text("calledAs", built.calledAs())
+                    .distinct("capacities", built.capacities())
+                    .distinct(
+                            "delegates",
+                            built.delegates(),
+                            delegate -> delegate.leader().id())
+                    .another(
+                            "within",
+                            built.within().map(Party::code),
+                            built.party().code(),
+                            "be another party")
+                    .that(
+                            built.delegates().isEmpty()
+                                    || built.attendance() == Attendance.ATTENDED
+                                    || built.attendance() == Attendance.INVITED
+                                    || built.attendance() == Attendance.EXPECTED,
+                            "delegates",
+                            "be empty for a party that did not take part",
+                            built.attendance())
+                    .met();
             return built;
         }
     }

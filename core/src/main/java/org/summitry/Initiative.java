@@ -146,10 +146,12 @@ public sealed interface Initiative permits ImmutableInitiative {
         @Override
         public Initiative build() {
             Initiative built = super.build();
-            Require.text("name", built.name());
-            Require.text("abbreviation", built.abbreviation());
-            Require.distinct("parties", built.parties(), Party::code);
-            Require.distinct("topics", built.topics(), Topic::id);
+            new Require()
+                    .text("name", built.name())
+                    .text("abbreviation", built.abbreviation())
+                    .distinct("parties", built.parties(), Party::code)
+                    .distinct("topics", built.topics(), Topic::id)
+                    .met();
             return built;
         }
     }

@@ -285,12 +285,12 @@ public sealed interface Instrument permits ImmutableInstrument {
         @Override
         public Instrument build() {
             Instrument built = super.build();
-            Require.text("name", built.name());
-            Require.text("abbreviation", built.abbreviation());
-            Require.distinct("parties", built.parties(), Party::code);
-            built.replaces()
-                    .ifPresent(other ->
-                            Require.that(!other.equals(built.id()), "replaces", "be another instrument", other));
+            new Require()
+                    .text("name", built.name())
+                    .text("abbreviation", built.abbreviation())
+                    .distinct("parties", built.parties(), Party::code)
+                    .another("replaces", built.replaces(), built.id(), "be another instrument")
+                    .met();
             return built;
         }
     }

@@ -139,7 +139,7 @@ public sealed interface Leader permits ImmutableLeader {
         @Override
         public Leader build() {
             Leader built = super.build();
-            Require.distinct("offices", built.offices(), Office::id);
+            new Require().distinct("offices", built.offices(), Office::id).met();
             return built;
         }
     }

@@ -127,7 +127,7 @@ public sealed interface LifeEvent permits ImmutableLifeEvent {
         @Override
         public LifeEvent build() {
             LifeEvent built = super.build();
-            Require.text("reason", built.reason());
+            new Require().text("reason", built.reason()).met();
             return built;
         }
     }

@@ -2,7 +2,6 @@ package org.summitry;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
-import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 
@@ -125,8 +124,7 @@ public sealed interface Measure extends Act permits ImmutableMeasure {
         @Override
         public Measure build() {
             Measure built = super.build();
-            Acts.check(built);
-            Require.distinct("beneficiaries", built.beneficiaries());
+            Acts.require(built).distinct("beneficiaries", built.beneficiaries()).met();
             return built;
         }
     }

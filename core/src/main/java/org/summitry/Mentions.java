@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.internal.Require;
 
@@ -25,11 +27,24 @@ public final class Mentions {
     /** Most citations in a row are of one source. */
     private @Nullable Source lastSource;
 
+    private final Require require;
+    /** The ids, each with its kind, of which two different things were met; made when the first one is. */
+    private @Nullable Set<String> twofold;
+
     private Mentions() {
-        this(0, 0, 0, 0, 0, 0, 0);
+        this(new Require(), 0, 0, 0, 0, 0, 0, 0);
     }
 
-    private Mentions(int sources, int parties, int places, int topics, int leaders, int instruments, int initiatives) {
+    private Mentions(
+            Require require,
+            int sources,
+            int parties,
+            int places,
+            int topics,
+            int leaders,
+            int instruments,
+            int initiatives) {
+        this.require = require;
         this.sources = Maps.newLinkedHashMapWithExpectedSize(sources);
         this.parties = Maps.newLinkedHashMapWithExpectedSize(parties);
         this.places = Maps.newLinkedHashMapWithExpectedSize(places);
@@ -46,7 +61,16 @@ public final class Mentions {
      * @return its mentions
      */
     public static Mentions of(Summit summit) {
+        Require require = new Require();
+        Mentions m = of(summit, require);
+        require.met();
+        return m;
+    }
+
+    /** The same of a summit that is being built. Of two things that share one id, which is refused, the first is mentioned. */
+    static Mentions of(Summit summit, Require require) {
         Mentions m = new Mentions(
+                require,
                 summit.sources().size(),
                 summit.parties().size(),
                 summit.places().size(),
@@ -114,6 +138,7 @@ public final class Mentions {
     public static Mentions of(Leader leader) {
         Mentions m = new Mentions();
         m.leader(leader);
+        m.require.met();
         return m;
     }
 
@@ -126,6 +151,7 @@ public final class Mentions {
     public static Mentions of(Proposal proposal) {
         Mentions m = new Mentions();
         m.proposal(proposal);
+        m.require.met();
         return m;
     }
 
@@ -138,6 +164,7 @@ public final class Mentions {
     public static Mentions of(Partnership partnership) {
         Mentions m = new Mentions();
         m.partnership(partnership);
+        m.require.met();
         return m;
     }
 
@@ -150,6 +177,7 @@ public final class Mentions {
     public static Mentions of(TradeFigure figure) {
         Mentions m = new Mentions();
         m.figure(figure);
+        m.require.met();
         return m;
     }
 
@@ -255,14 +283,27 @@ public final class Mentions {
         boolean unused = isNew("sources", sources, source.id(), source);
     }
 
-    /** One id stands for one thing: a second one of the same id must be equal. */
-    private static <T> boolean isNew(String kind, Map<Object, T> known, Object key, T value) {
+    /**
+     * Whether no such thing was met before. One id stands for one thing: a second one of the same id must be equal. The first that
+     * is not is something new, too: what it mentions may differ as well.
+     */
+    private <T> boolean isNew(String kind, Map<Object, T> known, Object key, T value) {
         T before = known.putIfAbsent(key, value);
         if (before == null) {
             return true;
         }
-        Require.that(before == value || before.equals(value), kind, "not have two that differ and share one id", key);
-        return false;
+        return before != value && !before.equals(value) && isFirstToDiffer(kind, key);
+    }
+
+    private boolean isFirstToDiffer(String kind, Object key) {
+        if (twofold == null) {
+            twofold = new HashSet<>();
+        }
+        if (!twofold.add(kind + " " + key)) {
+            return false;
+        }
+        require.refuse(kind, "not have two that differ and share one id", key);
+        return true;
     }
 
     boolean areListedIn(Summit summit) {

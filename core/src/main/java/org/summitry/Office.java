@@ -154,7 +154,7 @@ public sealed interface Office permits ImmutableOffice {
         @Override
         public Office build() {
             Office built = super.build();
-            Require.text("title", built.title());
+            new Require().text("title", built.title()).met();
             return built;
         }
     }

@@ -100,8 +100,10 @@ public sealed interface OtherName permits ImmutableOtherName {
         @Override
         public OtherName build() {
             OtherName built = super.build();
-            Require.text("text", built.text());
-            Require.distinct("usedBy", built.usedBy());
+            new Require()
+                    .text("text", built.text())
+                    .distinct("usedBy", built.usedBy())
+                    .met();
             return built;
         }
     }

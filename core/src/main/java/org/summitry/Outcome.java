@@ -3,7 +3,6 @@ package org.summitry;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.time.PartialDate;
@@ -288,15 +287,15 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
         @Override
         public Outcome build() {
             Outcome built = super.build();
-            Acts.check(built);
-            Require.distinct("by", built.by(), Party::code);
-            Require.distinct("except", built.except(), Party::code);
-            Require.distinct("answers", built.answers());
-            Require.distinct("figures", built.figures());
-            Require.distinct("beneficiaries", built.beneficiaries());
-            Require.texts("conditions", built.conditions());
-            built.partOf()
-                    .ifPresent(whole -> Require.that(!whole.equals(built.id()), "partOf", "be another outcome", whole));
+            Acts.require(built)
+                    .distinct("by", built.by(), Party::code)
+                    .distinct("except", built.except(), Party::code)
+                    .distinct("answers", built.answers())
+                    .distinct("figures", built.figures())
+                    .distinct("beneficiaries", built.beneficiaries())
+                    .texts("conditions", built.conditions())
+                    .another("partOf", built.partOf(), built.id(), "be another outcome")
+                    .met();
             return built;
         }
     }

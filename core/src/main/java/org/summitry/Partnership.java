@@ -166,28 +166,30 @@ public sealed interface Partnership permits ImmutablePartnership {
         @Override
         public Partnership build() {
             Partnership built = super.build();
-            Require.text("name", built.name());
-            Require.distinct("parties", built.parties(), Party::code);
-            Require.that(
-                    built.parties().size() >= 2,
-                    "parties",
-                    "be two at least",
-                    built.parties().size());
+            Require require = new Require()
+                    .text("name", built.name())
+                    .distinct("parties", built.parties(), Party::code)
+                    .that(
+                            built.parties().size() >= 2,
+                            "parties",
+                            "be two at least",
+                            built.parties().size());
             // No step can have been taken before any day on which an earlier one can have been at the soonest.
             LocalDate soonest = LocalDate.MIN;
             for (PartnershipStep step : built.steps()) {
                 if (step.date().isPresent()) {
                     PartialDate date = step.date().get();
-                    Require.that(!date.latest().isBefore(soonest), "steps", "have the earliest first", date);
+                    require.that(!date.latest().isBefore(soonest), "steps", "have the earliest first", date);
                     soonest = date.earliest().isAfter(soonest) ? date.earliest() : soonest;
                     if (built.asOf().isPresent() && date.order(built.asOf().get()) == DateOrder.AFTER) {
-                        throw new InvalidValueException(
+                        require.refuse(
                                 "steps",
                                 "not be after asOf, which is " + built.asOf().get(),
                                 date);
                     }
                 }
             }
+            require.met();
             return built;
         }
     }

@@ -129,7 +129,7 @@ public sealed interface PartnershipStep permits ImmutablePartnershipStep {
         @Override
         public PartnershipStep build() {
             PartnershipStep built = super.build();
-            Require.text("name", built.name());
+            new Require().text("name", built.name()).met();
             return built;
         }
     }

@@ -229,17 +229,22 @@ public sealed interface Party permits ImmutableParty {
         @Override
         public Party build() {
             Party built = super.build();
-            Require.text("name", built.name());
-            Require.text("shortName", built.shortName());
-            Require.distinct("memberships", built.memberships());
-            for (Membership membership : built.memberships()) {
-                Require.that(
-                        !membership.member().equals(built.code()),
-                        "memberships",
-                        "not name the party itself",
-                        built.code());
-            }
+            new Require()
+                    .text("name", built.name())
+                    .text("shortName", built.shortName())
+                    .distinct("memberships", built.memberships())
+                    .that(!isMemberOfItself(built), "memberships", "not name the party itself", built.code())
+                    .met();
             return built;
+        }
+
+        private static boolean isMemberOfItself(Party built) {
+            for (Membership membership : built.memberships()) {
+                if (membership.member().equals(built.code())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.summitry;
 
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.immutables.value.Value;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
@@ -105,18 +106,41 @@ public sealed interface PersonName permits ImmutablePersonName {
         @Override
         public PersonName build() {
             PersonName built = super.build();
-            Require.text("full", built.full());
-            Require.text("family", built.family());
-            Require.text("given", built.given());
-            built.family()
-                    .ifPresent(f -> Require.that(built.full().contains(f), "family", "be part of the full name", f));
-            built.given()
-                    .ifPresent(g -> Require.that(built.full().contains(g), "given", "be part of the full name", g));
-            built.order()
-                    .flatMap(order -> order == Order.FAMILY_FIRST ? built.family() : built.given())
-                    .ifPresent(first -> Require.that(
-                            built.full().startsWith(first), "order", "put the part first that begins the name", first));
+            Optional<String> family = built.family();
+            Optional<String> given = built.given();
+            Optional<String> first = built.order().flatMap(order -> order == Order.FAMILY_FIRST ? family : given);
+            new Require()
+                    .text("full", built.full())
+                    .text("family", family)
+                    .text("given", given)
+                    .that(
+                            !isMisplaced(family, built, String::contains),
+                            "family",
+                            "be part of the full name",
+                            family.orElse(null))
+                    .that(
+                            !isMisplaced(given, built, String::contains),
+                            "given",
+                            "be part of the full name",
+                            given.orElse(null))
+                    // What is no part of the name at all was refused above.
+                    .that(
+                            first.isEmpty()
+                                    || !built.full().contains(first.get())
+                                    || !isMisplaced(first, built, String::startsWith),
+                            "order",
+                            "put the part first that begins the name",
+                            first.orElse(null))
+                    .met();
             return built;
+        }
+
+        /** Whether a part can be read and is not where it must be in a full name that can be read. */
+        private static boolean isMisplaced(Optional<String> part, PersonName name, BiPredicate<String, String> place) {
+            return part.isPresent()
+                    && !place.test(name.full(), part.get())
+                    && Require.isText(part.get())
+                    && Require.isText(name.full());
         }
     }
 }

@@ -116,7 +116,7 @@ public sealed interface Place permits ImmutablePlace {
         @Override
         public Place build() {
             Place built = super.build();
-            Require.text("name", built.name());
+            new Require().text("name", built.name()).met();
             return built;
         }
     }

@@ -22,7 +22,7 @@ public record PlaceMention(Place place, Optional<String> calledAs) {
      */
     public PlaceMention {
         Objects.requireNonNull(place, "place");
-        Require.text("calledAs", calledAs);
+        new Require().text("calledAs", calledAs).met();
     }
 
     /**

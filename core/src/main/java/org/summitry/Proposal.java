@@ -3,7 +3,6 @@ package org.summitry;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.time.PartialDate;
@@ -208,15 +207,16 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
         @Override
         public Proposal build() {
             Proposal built = super.build();
-            Acts.check(built);
-            Require.distinct("beneficiaries", built.beneficiaries());
-            Require.distinct("onBehalfOf", built.onBehalfOf(), Party::code);
-            Require.distinct("measures", built.measures(), Measure::id);
-            Require.that(
-                    built.author().isPresent() || !built.onBehalfOf().isEmpty(),
-                    "author",
-                    "be set where no party is named that the proposal is made on behalf of",
-                    null);
+            Acts.require(built)
+                    .distinct("beneficiaries", built.beneficiaries())
+                    .distinct("onBehalfOf", built.onBehalfOf(), Party::code)
+                    .distinct("measures", built.measures(), Measure::id)
+                    .that(
+                            built.author().isPresent() || !built.onBehalfOf().isEmpty(),
+                            "author",
+                            "be set where no party is named that the proposal is made on behalf of",
+                            null)
+                    .met();
             return built;
         }
     }

@@ -129,12 +129,15 @@ public sealed interface Rank permits ImmutableRank {
         @Override
         public Rank build() {
             Rank built = super.build();
-            Require.that(built.position() >= 1, "position", "be 1 or more", built.position());
-            Require.that(
-                    built.outOf().orElse(built.position()) >= built.position(),
-                    "outOf",
-                    "not be less than the position",
-                    built.outOf().orElse(0));
+            new Require()
+                    .that(built.position() >= 1, "position", "be 1 or more", built.position())
+                    // Whatever the position should have been, it is 1 at least.
+                    .that(
+                            built.outOf().orElse(Integer.MAX_VALUE) >= Math.max(1, built.position()),
+                            "outOf",
+                            "not be less than the position",
+                            built.outOf().orElse(0))
+                    .met();
             return built;
         }
     }

@@ -21,7 +21,9 @@ public sealed interface Score {
          * @throws InvalidValueException if it is not −1, 0 or 1
          */
         public Compliance {
-            Require.that(value >= -1 && value <= 1, "compliance", "be -1, 0 or 1", value);
+            new Require()
+                    .that(value >= -1 && value <= 1, "compliance", "be -1, 0 or 1", value)
+                    .met();
         }
     }
 
@@ -38,11 +40,13 @@ public sealed interface Score {
          * @throws InvalidValueException if the quantity is not in per cent, or has a multiplier
          */
         public Percent {
-            Require.that(
-                    value.unit().equals(Unit.PERCENT) && value.magnitude() == Magnitude.ONE,
-                    "percent",
-                    "be in percent without a multiplier",
-                    value);
+            new Require()
+                    .that(
+                            value.unit().equals(Unit.PERCENT) && value.magnitude() == Magnitude.ONE,
+                            "percent",
+                            "be in percent without a multiplier",
+                            value)
+                    .met();
         }
 
         /**
@@ -70,7 +74,7 @@ public sealed interface Score {
          * @throws InvalidValueException if they are blank or not well-formed Unicode
          */
         public Words {
-            Require.text("words", value);
+            new Require().text("words", value).met();
         }
     }
 }

@@ -21,7 +21,7 @@ public record Series(Id id, String name) {
      */
     public Series {
         Objects.requireNonNull(id, "id");
-        Require.text("name", name);
+        new Require().text("name", name).met();
     }
 
     /**

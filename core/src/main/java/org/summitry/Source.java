@@ -165,10 +165,12 @@ public sealed interface Source permits ImmutableSource {
         @Override
         public Source build() {
             Source built = super.build();
-            Require.text("publisher", built.publisher());
-            Require.text("agency", built.agency());
-            Require.text("title", built.title());
-            Require.text("dateline", built.dateline());
+            new Require()
+                    .text("publisher", built.publisher())
+                    .text("agency", built.agency())
+                    .text("title", built.title())
+                    .text("dateline", built.dateline())
+                    .met();
             return built;
         }
     }

@@ -3,7 +3,6 @@ package org.summitry;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.time.PartialDate;
@@ -221,15 +220,16 @@ public sealed interface Statement extends Act permits ImmutableStatement {
         @Override
         public Statement build() {
             Statement built = super.build();
-            Acts.check(built);
-            Require.distinct("onBehalfOf", built.onBehalfOf(), Party::code);
-            Require.distinct("addressedLeaders", built.addressedLeaders(), Leader::id);
-            Require.distinct("about", built.about());
-            Require.that(
-                    built.speaker().isPresent() || !built.onBehalfOf().isEmpty(),
-                    "speaker",
-                    "be set where no party is named that the statement is made on behalf of",
-                    null);
+            Acts.require(built)
+                    .distinct("onBehalfOf", built.onBehalfOf(), Party::code)
+                    .distinct("addressedLeaders", built.addressedLeaders(), Leader::id)
+                    .distinct("about", built.about())
+                    .that(
+                            built.speaker().isPresent() || !built.onBehalfOf().isEmpty(),
+                            "speaker",
+                            "be set where no party is named that the statement is made on behalf of",
+                            null)
+                    .met();
             return built;
         }
     }

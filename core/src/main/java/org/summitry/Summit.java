@@ -832,17 +832,19 @@ public abstract sealed class Summit permits ImmutableSummit {
         @Override
         public Summit build() {
             Summit built = super.build();
-            Require.text("name", built.name());
-            Require.that(
-                    built.edition().orElse(1) >= 1,
-                    "edition",
-                    "be 1 or more",
-                    built.edition().orElse(1));
-            Mentions mentions = Mentions.of(built);
+            Require require = new Require()
+                    .text("name", built.name())
+                    .that(
+                            built.edition().orElse(1) >= 1,
+                            "edition",
+                            "be 1 or more",
+                            built.edition().orElse(1));
+            Mentions mentions = Mentions.of(built, require);
             Summit whole = mentions.areListedIn(built)
                     ? built
                     : mentions.addTo(new Builder().from(built)).buildListed();
-            SummitIndex.checkIds(whole);
+            SummitIndex.requireOwnIds(whole, require);
+            require.met();
             return whole;
         }
 

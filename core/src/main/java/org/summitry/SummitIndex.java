@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.InvalidValueException;
 
 /** The parts of a record by id and by code. */
 record SummitIndex(
@@ -27,14 +27,14 @@ record SummitIndex(
         return all.stream().collect(ImmutableMap.toImmutableMap(key, t -> t));
     }
 
-    /** Refuses a record in which one id stands for two parts. What is listed by mention is there once, see {@link Mentions}. */
-    static void checkIds(Summit summit) {
+    /** In a record no id stands for two parts. What is listed by mention is there once, see {@link Mentions}. */
+    static void requireOwnIds(Summit summit, Require require) {
         Map<Id, String> kinds = new HashMap<>(2 * count(summit));
         kinds.put(summit.id(), "summit");
         forEachPart(summit, (id, kind, part) -> {
             String other = kinds.putIfAbsent(id, kind);
             if (other != null) {
-                throw new InvalidValueException(
+                require.refuse(
                         kind, "have ids that nothing else of the record has (" + other + " has it too)", id.value());
             }
         });

@@ -124,12 +124,14 @@ public sealed interface SummitRef permits ImmutableSummitRef {
         @Override
         public SummitRef build() {
             SummitRef built = super.build();
-            Require.text("name", built.name());
-            Require.that(
-                    built.edition().orElse(1) >= 1,
-                    "edition",
-                    "be 1 or more",
-                    built.edition().orElse(1));
+            new Require()
+                    .text("name", built.name())
+                    .that(
+                            built.edition().orElse(1) >= 1,
+                            "edition",
+                            "be 1 or more",
+                            built.edition().orElse(1))
+                    .met();
             return built;
         }
     }

@@ -116,7 +116,7 @@ public sealed interface TextVersion permits ImmutableTextVersion {
         @Override
         public TextVersion build() {
             TextVersion built = super.build();
-            Require.text("text", built.text());
+            new Require().text("text", built.text()).met();
             return built;
         }
     }

@@ -22,7 +22,7 @@ public record Topic(Id id, String label) {
      */
     public Topic {
         Objects.requireNonNull(id, "id");
-        Require.text("label", label);
+        new Require().text("label", label).met();
     }
 
     /**

@@ -427,51 +427,52 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
         @Override
         public TradeFigure build() {
             TradeFigure built = super.build();
-            Require.that(
-                    built.value().isPresent() || built.rank().isPresent(),
-                    "value",
-                    "be set where there is no rank",
-                    null);
-            Require.that(
-                    built.years().orElse(1) >= 1,
-                    "years",
-                    "be 1 or more",
-                    built.years().orElse(1));
-            Require.that(
-                    built.years().isEmpty() || built.basis() == Basis.TOTAL,
-                    "years",
-                    "be absent unless basis is a total",
-                    built.basis());
-            Require.text("definition", built.definition());
-            Require.text("shareOf", built.shareOf());
-            Require.texts("conditions", built.conditions());
-            boolean relative = built.aspect() != Aspect.LEVEL;
-            built.value()
-                    .ifPresent(value -> Require.that(
-                            !relative
-                                    || value.unit().equals(Unit.PERCENT)
-                                    || value.unit().equals(Unit.PERCENTAGE_POINTS),
+            boolean reported = built.value().isPresent() || built.rank().isPresent();
+            new Require()
+                    .that(reported, "value", "be set where there is no rank", null)
+                    .that(
+                            built.years().orElse(1) >= 1,
+                            "years",
+                            "be 1 or more",
+                            built.years().orElse(1))
+                    .that(
+                            built.years().isEmpty() || built.basis() == Basis.TOTAL,
+                            "years",
+                            "be absent unless basis is a total",
+                            built.basis())
+                    .text("definition", built.definition())
+                    .text("shareOf", built.shareOf())
+                    .texts("conditions", built.conditions())
+                    .that(
+                            built.aspect() == Aspect.LEVEL || isRelative(built.value()),
                             "value",
                             "be in percent or percentage-points for a growth or share",
-                            value.unit().toString()));
-            Require.that(
-                    built.comparedWith().isEmpty() || built.aspect() == Aspect.GROWTH,
-                    "comparedWith",
-                    "be absent unless the figure is a growth",
-                    built.comparedWith().orElse(null));
-            Require.that(
-                    built.shareOf().isEmpty() || built.aspect() == Aspect.SHARE,
-                    "shareOf",
-                    "be absent unless the figure is a share",
-                    built.shareOf().orElse(null));
-            Require.that(
-                    built.conversions().isEmpty() || built.value().isPresent(),
-                    "conversions",
-                    "be empty without a value",
-                    null);
-            built.partOf()
-                    .ifPresent(whole -> Require.that(!whole.equals(built.id()), "partOf", "be another figure", whole));
+                            built.value().map(value -> value.unit().toString()).orElse(null))
+                    .that(
+                            built.comparedWith().isEmpty() || built.aspect() == Aspect.GROWTH,
+                            "comparedWith",
+                            "be absent unless the figure is a growth",
+                            built.comparedWith().orElse(null))
+                    .that(
+                            built.shareOf().isEmpty() || built.aspect() == Aspect.SHARE,
+                            "shareOf",
+                            "be absent unless the figure is a share",
+                            built.shareOf().orElse(null))
+                    // Where nothing at all is reported it is the value that is missing.
+                    .that(
+                            built.conversions().isEmpty() || built.value().isPresent() || !reported,
+                            "conversions",
+                            "be empty without a value",
+                            null)
+                    .another("partOf", built.partOf(), built.id(), "be another figure")
+                    .met();
             return built;
+        }
+
+        private static boolean isRelative(Optional<Quantity> value) {
+            return value.isEmpty()
+                    || value.get().unit().equals(Unit.PERCENT)
+                    || value.get().unit().equals(Unit.PERCENTAGE_POINTS);
         }
     }
 }

@@ -93,7 +93,7 @@ public sealed interface Venue permits ImmutableVenue {
         @Override
         public Venue build() {
             Venue built = super.build();
-            Require.text("name", built.name());
+            new Require().text("name", built.name()).met();
             return built;
         }
     }

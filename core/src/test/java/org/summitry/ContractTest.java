@@ -35,6 +35,7 @@ import org.summitry.quantity.Unit;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.InvalidValueException.Violation;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
 import org.summitry.scalar.WebAddress;
@@ -117,6 +118,12 @@ class ContractTest {
                     WebAddress.class,
                     () -> WebAddress.of("https://asean.org/"),
                     () -> WebAddress.of("https://asean.org")),
+            new Values(
+                    Violation.class,
+                    () -> new Violation("edition", "be 1 or more", "0"),
+                    () -> new Violation("edition", "be 1 or more", "-1"),
+                    () -> new Violation("edition", "be 2 or more", "0"),
+                    () -> new Violation("years", "be 1 or more", "0")),
             new Values(LanguageTag.class, () -> LanguageTag.of("en"), () -> LanguageTag.of("en-GB")),
             new Values(PartyCode.class, () -> PartyCode.of("VN"), () -> PartyCode.of("KR")),
             new Values(Unit.class, () -> Unit.of("USD"), () -> Unit.of("usd")),

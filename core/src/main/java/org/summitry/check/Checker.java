@@ -25,12 +25,14 @@ public final class Checker {
             ImmutableList<Rule> rules,
             ImmutableList<RegisterRule> registerRules,
             ImmutableMap<String, Severity> grades) {
-        Require.distinct(
-                "rules",
-                Stream.concat(
-                                rules.stream().map(Rule::code),
-                                registerRules.stream().map(RegisterRule::code))
-                        .collect(toImmutableList()));
+        new Require()
+                .distinct(
+                        "rules",
+                        Stream.concat(
+                                        rules.stream().map(Rule::code),
+                                        registerRules.stream().map(RegisterRule::code))
+                                .collect(toImmutableList()))
+                .met();
         this.rules = rules;
         this.registerRules = registerRules;
         this.grades = grades;
@@ -122,7 +124,7 @@ public final class Checker {
         boolean known = Stream.concat(
                         rules.stream().map(Rule::code), registerRules.stream().map(RegisterRule::code))
                 .anyMatch(code::equals);
-        Require.that(known, "code", "be that of a rule", code);
+        new Require().that(known, "code", "be that of a rule", code).met();
     }
 
     /**

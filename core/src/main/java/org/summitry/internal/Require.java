@@ -1,88 +1,142 @@
 package org.summitry.internal;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.InvalidValueException.Violation;
 
-/** The invariants that many types share, each with its one message. */
+/**
+ * Gathers which invariants a value breaks, so that one exception names them all, in the order in which they were asked for. The
+ * invariants that many types share have their one message here.
+ *
+ * <p>A requirement that says nothing new where an earlier one is broken must hold there, or it is a fault that nobody made.
+ */
 public final class Require {
     /** Up to so many elements are compared one by one. */
     private static final int FEW = 8;
 
-    private Require() {}
+    /** Null as long as nothing is broken, which is nearly always. */
+    private @Nullable List<Violation> broken;
 
-    /** Throws unless the condition holds. */
-    public static void that(boolean condition, String attribute, String rule, @Nullable Object value) {
-        if (!condition) {
-            throw new InvalidValueException(attribute, rule, value);
+    /** Throws if anything is broken. */
+    public void met() {
+        if (broken != null) {
+            throw new InvalidValueException(broken);
         }
     }
 
-    /** Text has something to read in it and is well-formed Unicode, so that UTF-8 can carry it unaltered. */
-    public static String text(String attribute, String text) {
-        if (text.isBlank()) {
-            throw new InvalidValueException(attribute, "not be blank", text);
+    /** The condition holds. */
+    public Require that(boolean condition, String attribute, String rule, @Nullable Object value) {
+        if (!condition) {
+            refuse(attribute, rule, value);
         }
+        return this;
+    }
+
+    /** Notes what is broken. */
+    public void refuse(String attribute, String rule, @Nullable Object value) {
+        if (broken == null) {
+            broken = new ArrayList<>();
+        }
+        broken.add(Violation.of(attribute, rule, value));
+    }
+
+    /** Text has something to read in it and is well-formed Unicode, so that UTF-8 can carry it unaltered. */
+    public Require text(String attribute, String text) {
+        if (text.isBlank()) {
+            refuse(attribute, "not be blank", text);
+        } else if (hasLoneSurrogate(text)) {
+            refuse(attribute, "not have half of a surrogate pair", text);
+        }
+        return this;
+    }
+
+    /** The same for a text that may be absent. */
+    public Require text(String attribute, Optional<String> text) {
+        return text.isPresent() ? text(attribute, text.get()) : this;
+    }
+
+    /** The same for each text of a list. */
+    public Require texts(String attribute, ImmutableList<String> texts) {
+        for (String text : texts) {
+            text(attribute, text);
+        }
+        return this;
+    }
+
+    /** Whether {@link #text(String, String)} would find nothing to refuse. */
+    public static boolean isText(String text) {
+        return !text.isBlank() && !hasLoneSurrogate(text);
+    }
+
+    private static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-                    throw new InvalidValueException(attribute, "not have half of a surrogate pair", text);
+                    return true;
                 }
                 i++;
             }
         }
-        return text;
+        return false;
     }
 
-    /** The same for a text that may be absent. */
-    public static void text(String attribute, Optional<String> text) {
-        if (text.isPresent()) {
-            text(attribute, text.get());
+    /** A value that may be absent is not a certain one. */
+    public <T> Require another(String attribute, Optional<T> value, T own, String rule) {
+        if (value.isPresent() && value.get().equals(own)) {
+            refuse(attribute, rule, own);
         }
-    }
-
-    /** The same for each text of a list. */
-    public static void texts(String attribute, ImmutableList<String> texts) {
-        for (String text : texts) {
-            text(attribute, text);
-        }
+        return this;
     }
 
     /** No two elements of a list are equal. */
-    public static void distinct(String attribute, ImmutableList<?> elements) {
-        distinct(attribute, elements, e -> e);
+    public Require distinct(String attribute, ImmutableList<?> elements) {
+        return distinct(attribute, elements, e -> e);
     }
 
-    /** No two elements of a list have one key. */
-    public static <E> void distinct(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
-        if (elements.size() < 2) {
-            return;
+    /** No two elements of a list have one key. Each key that stands more than once is named once. */
+    public <E> Require distinct(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
+        if (elements.size() >= 2 && !areDistinct(elements, key)) {
+            Set<Object> seen = new HashSet<>();
+            Set<Object> named = new HashSet<>();
+            for (E element : elements) {
+                Object k = key.apply(element);
+                if (!seen.add(k) && named.add(k)) {
+                    refuse(attribute, "not have the same twice", k);
+                }
+            }
         }
+        return this;
+    }
+
+    private static <E> boolean areDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {
         if (elements.size() <= FEW) {
-            distinctFew(attribute, elements, key);
-            return;
+            return areFewDistinct(elements, key);
         }
         Set<Object> seen = new HashSet<>(elements.size() * 2);
         for (E element : elements) {
-            Object k = key.apply(element);
-            if (!seen.add(k)) {
-                throw new InvalidValueException(attribute, "not have the same twice", k);
+            if (!seen.add(key.apply(element))) {
+                return false;
             }
         }
+        return true;
     }
 
-    private static <E> void distinctFew(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
+    private static <E> boolean areFewDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {
         for (int i = 1; i < elements.size(); i++) {
             Object k = key.apply(elements.get(i));
             for (int j = 0; j < i; j++) {
                 if (k.equals(key.apply(elements.get(j)))) {
-                    throw new InvalidValueException(attribute, "not have the same twice", k);
+                    return false;
                 }
             }
         }
+        return true;
     }
 }

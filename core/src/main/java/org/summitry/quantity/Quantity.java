@@ -55,24 +55,32 @@ public record Quantity(
         Objects.requireNonNull(magnitude, "magnitude");
         Objects.requireNonNull(qualifier, "qualifier");
         Objects.requireNonNull(unit, "unit");
-        checkDigits("number", number);
+        Require require = new Require();
+        boolean comparable = requireDigits(require, "number", number);
         if (to.isPresent()) {
-            checkDigits("to", to.get());
-            Require.that(number.compareTo(to.get()) < 0, "to", "be more than the lower end of the range", to.get());
-            Require.that(
-                    qualifier == Qualifier.EXACTLY || qualifier == Qualifier.ABOUT,
-                    "qualifier",
-                    "be exactly or about for a range",
-                    qualifier);
+            comparable &= requireDigits(require, "to", to.get());
+            require.that(
+                            !comparable || number.compareTo(to.get()) < 0,
+                            "to",
+                            "be more than the lower end of the range",
+                            to.get())
+                    .that(
+                            qualifier == Qualifier.EXACTLY || qualifier == Qualifier.ABOUT,
+                            "qualifier",
+                            "be exactly or about for a range",
+                            qualifier);
         }
+        require.met();
     }
 
-    private static void checkDigits(String attribute, BigDecimal number) {
+    /** Whether it is short enough to be reckoned with. */
+    private static boolean requireDigits(Require require, String attribute, BigDecimal number) {
         // Precision and scale are at hand; nothing here costs more for 1e1000000000 than for 1.
         if (number.precision() > MOST_DIGITS || number.scale() < 0 || number.scale() > MOST_DECIMALS) {
-            throw new InvalidValueException(
-                    attribute, DIGITS, "a number of " + number.precision() + " digits, scale " + number.scale());
+            require.refuse(attribute, DIGITS, "a number of " + number.precision() + " digits, scale " + number.scale());
+            return false;
         }
+        return true;
     }
 
     /**

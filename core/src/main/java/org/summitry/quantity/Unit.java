@@ -36,7 +36,9 @@ public record Unit(String value) {
                         "unit", "be an ISO 4217 code such as USD or a word such as percent or visits", value);
             }
             for (Magnitude magnitude : Magnitude.values()) {
-                Require.that(!value.equals(magnitude.toString()), "unit", "not be the word of a multiplier", value);
+                if (value.equals(magnitude.toString())) {
+                    throw new InvalidValueException("unit", "not be the word of a multiplier", value);
+                }
             }
         }
     }
@@ -71,7 +73,9 @@ public record Unit(String value) {
      * @throws InvalidValueException if the code is not three capital letters
      */
     public static Unit currency(String code) {
-        Require.that(isCurrencyCode(code), "currency", "be an ISO 4217 code such as USD", code);
+        new Require()
+                .that(isCurrencyCode(code), "currency", "be an ISO 4217 code such as USD", code)
+                .met();
         return new Unit(code);
     }
 

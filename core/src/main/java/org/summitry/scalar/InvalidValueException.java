@@ -1,23 +1,26 @@
 package org.summitry.scalar;
 
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown where a value would be built that its type does not allow. The message has one shape, which names the
  * attribute, the rule and the value: {@code edition: must be 1 or more, but was 0}.
+ *
+ * <p>It tells everything that is wrong with the value: {@link #violations()} has each invariant that the value breaks, once, in
+ * the order in which the type checks them. The other accessors are about the first of them, the message names the first ones.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 120;
+    private static final int NAMED = 10;
 
-    /** The attribute at fault. */
-    private final String attribute;
-
-    /** The end of the sentence "the attribute must …". */
-    private final String rule;
-
-    /** What was given. */
-    private final String found;
+    /** Never empty. */
+    private final ImmutableList<Violation> violations;
 
     /**
      * For an attribute whose value breaks a rule.
@@ -27,10 +30,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param value what was given, null where nothing was
      */
     public InvalidValueException(String attribute, String rule, @Nullable Object value) {
-        super(attribute + ": must " + rule + ", but was " + shown(value));
-        this.attribute = attribute;
-        this.rule = rule;
-        this.found = shown(value);
+        this(ImmutableList.of(Violation.of(attribute, rule, value)));
     }
 
     /**
@@ -43,30 +43,106 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
 
     /**
-     * The attribute at fault.
+     * For a value that breaks one rule or several.
+     *
+     * @param violations what is broken, at least one
+     * @throws IllegalArgumentException if nothing is
+     */
+    public InvalidValueException(List<Violation> violations) {
+        super(message(violations));
+        this.violations = ImmutableList.copyOf(violations);
+    }
+
+    private static String message(List<Violation> violations) {
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("nothing is broken");
+        }
+        String named = violations.stream().limit(NAMED).map(Violation::message).collect(Collectors.joining("; "));
+        return violations.size() <= NAMED ? named : named + "; and " + (violations.size() - NAMED) + " more";
+    }
+
+    /**
+     * All that is wrong with the value.
+     *
+     * @return what is broken, at least one, in the order in which the type checks it
+     */
+    public ImmutableList<Violation> violations() {
+        return violations;
+    }
+
+    /**
+     * The attribute at fault, the first if there are several.
      *
      * @return its name as the accessor has it; several missing ones are separated by a comma and a space
      */
     public String attribute() {
-        return attribute;
+        return violations.get(0).attribute();
     }
 
     /**
-     * The rule that is broken.
+     * The rule that is broken, the first if there are several.
      *
      * @return the end of the sentence "the attribute must …"
      */
     public String rule() {
-        return rule;
+        return violations.get(0).rule();
     }
 
     /**
-     * What was given.
+     * What was given, of the first attribute if several are at fault.
      *
      * @return the value, quoted if it is a text, cut if it is long, unsafe characters escaped; {@code absent} if there was none
      */
     public String found() {
-        return found;
+        return violations.get(0).found();
+    }
+
+    /**
+     * One invariant that a value breaks.
+     *
+     * @param attribute the attribute at fault as the accessor names it; several missing ones are separated by a comma and a space
+     * @param rule what is demanded, as the end of the sentence "the attribute must …"
+     * @param found what was given, fit to be shown: quoted if it is a text, cut if it is long, unsafe characters escaped;
+     *     {@code absent} if there was none
+     * @serial exclude
+     */
+    @SuppressWarnings("InvalidBlockTag") // Javadoc asks for a comment on each component's field, where none can be.
+    public record Violation(String attribute, String rule, String found) implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param attribute the attribute at fault as the accessor names it
+         * @param rule what is demanded, as the end of the sentence "the attribute must …"
+         * @param found what was given, fit to be shown
+         */
+        public Violation {
+            Objects.requireNonNull(attribute, "attribute");
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(found, "found");
+        }
+
+        /**
+         * Of any value, which is made fit to be shown.
+         *
+         * @param attribute the attribute at fault as the accessor names it
+         * @param rule what is demanded, as the end of the sentence "the attribute must …"
+         * @param value what was given, null where nothing was
+         * @return the violation
+         */
+        public static Violation of(String attribute, String rule, @Nullable Object value) {
+            return new Violation(attribute, rule, shown(value));
+        }
+
+        /**
+         * The violation in words.
+         *
+         * @return such as {@code edition: must be 1 or more, but was 0}
+         */
+        public String message() {
+            return attribute + ": must " + rule + ", but was " + found;
+        }
     }
 
     /** Quotes text with control, line break and bidirectional characters escaped, so that no log line can be forged. */

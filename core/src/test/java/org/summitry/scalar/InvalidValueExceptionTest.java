@@ -1,12 +1,22 @@
 package org.summitry.scalar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.summitry.scalar.InvalidValueException.Violation;
 
 class InvalidValueExceptionTest {
     @Test
@@ -33,6 +43,71 @@ class InvalidValueExceptionTest {
 
         assertThat(e).hasMessage("author: must be set, but was absent");
         assertThat(e.found()).isEqualTo("absent");
+    }
+
+    @Test
+    void oneViolationIsTheOnlyOne() {
+        assertThat(new InvalidValueException("name", "not be blank", " ").violations())
+                .containsExactly(new Violation("name", "not be blank", "\" \""));
+        assertThat(new InvalidValueException("id", "name").violations())
+                .containsExactly(new Violation("id, name", "be set", "absent"));
+    }
+
+    @Test
+    void ofSeveralViolationsTheFirstIsAskedForAndAllAreTold() {
+        Violation first = Violation.of("name", "not be blank", " ");
+        Violation second = Violation.of("edition", "be 1 or more", 0);
+
+        InvalidValueException e = new InvalidValueException(List.of(first, second));
+
+        assertThat(e.attribute()).isEqualTo("name");
+        assertThat(e.rule()).isEqualTo("not be blank");
+        assertThat(e.found()).isEqualTo("\" \"");
+        assertThat(e.violations()).containsExactly(first, second);
+        assertThat(e).hasMessage("name: must not be blank, but was \" \"; edition: must be 1 or more, but was 0");
+    }
+
+    @Test
+    void theMessageNamesTenViolationsAtTheMost() {
+        List<Violation> many = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> Violation.of("a" + i, "be 1", 0))
+                .toList();
+
+        assertThat(new InvalidValueException(many.subList(0, 10)).getMessage()).endsWith("; a10: must be 1, but was 0");
+        assertThat(new InvalidValueException(many).getMessage())
+                .startsWith("a1: must be 1, but was 0; a2: ")
+                .endsWith("; a10: must be 1, but was 0; and 2 more");
+        assertThat(new InvalidValueException(many).violations()).hasSize(12);
+    }
+
+    @Test
+    void thereIsOneViolationAtLeast() {
+        assertThatThrownBy(() -> new InvalidValueException(List.<Violation>of()))
+                .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theViolationsCannotBeChanged() {
+        List<Violation> given = new ArrayList<>(List.of(Violation.of("name", "not be blank", " ")));
+        InvalidValueException e = new InvalidValueException(given);
+        given.clear();
+
+        assertThat(e.violations()).hasSize(1);
+    }
+
+    @Test
+    void theViolationsAreKeptWhereTheExceptionIsSerialized() throws IOException, ClassNotFoundException {
+        InvalidValueException e = new InvalidValueException(
+                List.of(Violation.of("name", "not be blank", " "), Violation.of("edition", "be 1 or more", 0)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new ObjectOutputStream(bytes).writeObject(e);
+
+        Object read = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(read)
+                .isInstanceOfSatisfying(
+                        InvalidValueException.class,
+                        same -> assertThat(same.violations()).isEqualTo(e.violations()));
     }
 
     @Test
