@@ -6,7 +6,8 @@
  * an {@link org.summitry.Outcome} can answer them; a {@link org.summitry.Partnership} is a line of dated steps; a
  * {@link org.summitry.TradeFigure} is a number exactly as its source reports it. Each is made with its
  * {@code builder()}, which refuses what the type does not allow with an
- * {@link org.summitry.scalar.InvalidValueException}, and changed with {@code toBuilder()}, which gives a new value.
+ * {@link org.summitry.scalar.InvalidValueException} that names all of it, and changed with {@code toBuilder()}, which gives a
+ * new value.
  *
  * <p>All types are immutable, safe for use by several threads, and equal if all their parts are. An attribute that may be
  * absent is an {@link java.util.Optional} or an empty list; absent means that the record does not say.

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.InvalidValueException.Violation;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -135,15 +136,23 @@ final class ObjectCodec<T, B> extends Codec<T> {
         try {
             return finish.apply(builder);
         } catch (InvalidValueException e) {
-            int field = names.indexOf(e.attribute());
-            boolean present = field >= 0 && (seen & 1L << field) != 0;
-            in.problemOfObject(
-                    "invalid-value",
-                    present ? e.attribute() : "",
-                    e.attribute() + " " + e.found(),
-                    "it to " + e.rule());
+            for (Violation violation : e.violations()) {
+                reportViolation(in, seen, violation);
+            }
             return null;
         }
+    }
+
+    /** Of a field that is there, at that field. */
+    private void reportViolation(Reading in, long seen, Violation violation) {
+        String attribute = violation.attribute();
+        int field = names.indexOf(attribute);
+        boolean present = field >= 0 && (seen & 1L << field) != 0;
+        in.problemOfObject(
+                "invalid-value",
+                present ? attribute : "",
+                attribute + " " + violation.found(),
+                "it to " + violation.rule());
     }
 
     private void reportMissing(Reading in, long seen) {

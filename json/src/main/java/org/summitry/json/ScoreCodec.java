@@ -1,6 +1,8 @@
 package org.summitry.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.summitry.quantity.Qualifier;
 import org.summitry.quantity.Quantity;
 import org.summitry.quantity.Unit;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.InvalidValueException.Violation;
 
 /** The wire form of {@link Score}: one of three fields tells the scale. */
 final class ScoreCodec {
@@ -22,22 +25,37 @@ final class ScoreCodec {
         private @Nullable String words;
 
         private Score build() {
-            if (Stream.of(compliance, percent, words)
-                            .filter(scale -> scale != null)
-                            .count()
-                    != 1) {
-                throw new InvalidValueException("score", "have exactly one of compliance, percent and words", null);
+            long scales = Stream.of(compliance, percent, words)
+                    .filter(scale -> scale != null)
+                    .count();
+            List<Violation> broken = new ArrayList<>();
+            if (scales != 1) {
+                broken.add(Violation.of("score", "have exactly one of compliance, percent and words", null));
             }
-            if (percent == null && (to != null || qualifier != Qualifier.EXACTLY)) {
-                throw new InvalidValueException("score", "have to and qualifier only beside percent", null);
+            // Without any scale it is most likely the percent that is missing.
+            if (scales > 0 && percent == null && (to != null || qualifier != Qualifier.EXACTLY)) {
+                broken.add(Violation.of("score", "have to and qualifier only beside percent", null));
             }
-            if (percent != null) {
-                return new Score.Percent(
-                        new Quantity(percent, Optional.ofNullable(to), Magnitude.ONE, qualifier, Unit.PERCENT));
+            Score share = percent == null ? null : share(percent, broken);
+            if (!broken.isEmpty()) {
+                throw new InvalidValueException(broken);
+            }
+            if (share != null) {
+                return share;
             }
             return compliance != null
                     ? new Score.Compliance(compliance)
                     : new Score.Words(Objects.requireNonNull(words));
+        }
+
+        private @Nullable Score share(BigDecimal number, List<Violation> broken) {
+            try {
+                return new Score.Percent(
+                        new Quantity(number, Optional.ofNullable(to), Magnitude.ONE, qualifier, Unit.PERCENT));
+            } catch (InvalidValueException e) {
+                broken.addAll(e.violations());
+                return null;
+            }
         }
     }
 

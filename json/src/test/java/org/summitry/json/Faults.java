@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -35,7 +37,8 @@ final class Faults {
         MALFORMED("invalid-value"),
         NUMBER_OUT_OF_RANGE("number-out-of-range"),
         BLANK_TEXT("blank-text"),
-        UNRESOLVED_REFERENCE("unresolved-reference");
+        UNRESOLVED_REFERENCE("unresolved-reference"),
+        BROKEN_INVARIANT("invalid-value");
 
         final String code;
 
@@ -44,7 +47,7 @@ final class Faults {
         }
     }
 
-    /** One thing that can be done. The field is that which is added, repeated or dropped. */
+    /** One thing that can be done. The field is that which is added, repeated, dropped or, of an invariant, at fault. */
     record Place(Kind kind, Node node, String field) {}
 
     /** A problem as it must be reported. */
@@ -128,6 +131,36 @@ final class Faults {
     private static final ImmutableSet<String> NOTATIONS_OF_REFERENCES =
             ImmutableSet.of("id", "partyCode", "citation", "placeMention", "beneficiary");
 
+    /** The lists of references and words in which nothing may stand twice. */
+    private static final ImmutableSet<String> DISTINCT = ImmutableSet.of(
+            "addressees",
+            "answers",
+            "assessorParties",
+            "beneficiaries",
+            "by",
+            "capacities",
+            "except",
+            "initiatives",
+            "instruments",
+            "onBehalfOf",
+            "parties",
+            "places",
+            "topics",
+            "usedBy");
+
+    /** The fields that may not say the same as another field of the object. */
+    private static final ImmutableMap<String, String> UNLIKE =
+            ImmutableMap.of("partOf", "id", "replaces", "id", "within", "party", "inPlaceOf", "leader");
+
+    /** The fields that a figure has only beside a certain value of another one, with a value of their own. */
+    private static final ImmutableMap<String, Entry> ONLY_BESIDE = ImmutableMap.of(
+            "years", word("basis", "total"),
+            "comparedWith", word("aspect", "growth"),
+            "shareOf", word("aspect", "share"));
+
+    private static final ImmutableMap<String, String> WELL_FORMED =
+            ImmutableMap.of("years", "3", "comparedWith", "\"2024\"", "shareOf", "\"all trade\"");
+
     private static final Map<DocumentType<?>, JsonNode> SCHEMAS = new ConcurrentHashMap<>();
 
     private final JsonNode schema;
@@ -163,12 +196,13 @@ final class Faults {
         return places.stream().anyMatch(place -> place.kind == kind && tryPlant(place));
     }
 
-    /** Plants faults of all kinds in turn at places that do not disturb each other. */
+    /** Plants faults of all kinds in turn, but broken invariants, at places that do not disturb each other. */
     int plant(int wanted) {
         int planted = 0;
         Map<Kind, List<Place>> byKind = new HashMap<>();
         places.forEach(
                 p -> byKind.computeIfAbsent(p.kind, k -> new ArrayList<>()).add(p));
+        byKind.remove(Kind.BROKEN_INVARIANT);
         while (planted < wanted && byKind.values().stream().anyMatch(list -> !list.isEmpty())) {
             for (Kind kind : Kind.values()) {
                 List<Place> left = byKind.getOrDefault(kind, List.of());
@@ -183,7 +217,120 @@ final class Faults {
         return planted;
     }
 
+    /**
+     * Breaks several invariants of as many objects as are wanted. A value of which a part is at fault is not made at all, so none
+     * of the objects is within another one or refers to one.
+     */
+    int plantInvariants(int objects, int ofEach) {
+        Map<Node, List<Place>> byObject = new LinkedHashMap<>();
+        places.stream()
+                .filter(place -> place.kind == Kind.BROKEN_INVARIANT)
+                .forEach(place -> byObject.computeIfAbsent(place.node, node -> new ArrayList<>())
+                        .add(place));
+        int broken = 0;
+        for (Map.Entry<Node, List<Place>> object : byObject.entrySet()) {
+            boolean referredTo = Declared.ofField((object.getKey().pointer + "//").split("/", -1)[1])
+                    .isPresent();
+            if (broken == objects
+                    || object.getValue().size() < 2
+                    || referredTo && broken > 0
+                    || isWithinBroken(object.getKey())) {
+                continue;
+            }
+            object.getValue().stream().limit(ofEach).forEach(this::breakInvariant);
+            broken++;
+            if (referredTo) {
+                break;
+            }
+        }
+        return broken;
+    }
+
+    private boolean isWithinBroken(Node object) {
+        for (Node up = object; up != null; up = parents.get(up)) {
+            if (replaced.contains(up)) {
+                return true;
+            }
+        }
+        return disturbed.contains(object);
+    }
+
+    private void breakInvariant(Place place) {
+        Node object = place.node;
+        replaced.add(object);
+        for (Node up = object; up != null; up = parents.get(up)) {
+            disturbed.add(up);
+        }
+        List<Entry> entries = Objects.requireNonNull(object.entries);
+        if (place.field.equals("author")) {
+            // With nobody to put it forward a proposal is at fault as a whole.
+            entries.removeIf(entry -> entry.name.equals("author") || entry.name.equals("onBehalfOf"));
+            object.faults.add(place);
+            return;
+        }
+        Node at = value(object, place.field);
+        if (at == null) {
+            at = new Node(object.pointer + "/" + place.field, place.field, null);
+            at.token = Objects.requireNonNull(WELL_FORMED.get(place.field));
+            entries.add(new Entry(place.field, at, null));
+        } else if (at.elements != null) {
+            at.elements.add(at.elements.get(random.nextInt(at.elements.size())));
+        } else if (UNLIKE.containsKey(place.field)) {
+            at.token = child(object, Objects.requireNonNull(UNLIKE.get(place.field))).token;
+        } else {
+            at.token = "\"¿\"";
+        }
+        at.faults.add(place);
+    }
+
+    /** The invariants of an object that can be broken, each without breaking another. */
+    private void collectInvariants(Node object, String type) {
+        List<String> fields = new ArrayList<>();
+        for (Entry entry : entries(object)) {
+            List<Node> elements = entry.value.elements;
+            boolean list = elements != null
+                    && !elements.isEmpty()
+                    && DISTINCT.contains(entry.name)
+                    && elements.stream().allMatch(element -> element.entries == null);
+            boolean part = type.equals("personName") && (entry.name.equals("family") || entry.name.equals("given"));
+            if (list || part || UNLIKE.containsKey(entry.name) && !type.equals("summit")) {
+                fields.add(entry.name);
+            }
+        }
+        if (type.equals("tradeFigure")) {
+            ONLY_BESIDE.forEach((field, other) -> {
+                Node beside = value(object, other.name);
+                if (beside == null || !beside.token.equals(other.value.token)) {
+                    fields.add(field);
+                }
+            });
+        }
+        if (type.equals("proposal")) {
+            fields.remove("onBehalfOf");
+            fields.add("author");
+        }
+        fields.forEach(field -> places.add(new Place(Kind.BROKEN_INVARIANT, object, field)));
+    }
+
+    private static Entry word(String field, String word) {
+        Node value = new Node("", field, null);
+        value.token = '"' + word + '"';
+        return new Entry(field, value, null);
+    }
+
+    private static @Nullable Node value(Node object, String field) {
+        return entries(object).stream()
+                .filter(entry -> entry.name.equals(field))
+                .map(entry -> entry.value)
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean tryPlant(Place place) {
+        if (place.kind == Kind.BROKEN_INVARIANT) {
+            breakInvariant(place);
+            return true;
+        }
         boolean replaces = switch (place.kind) {
             case UNKNOWN_FIELD, DUPLICATE_FIELD, MISSING_FIELD -> false;
             default -> true;
@@ -334,6 +481,7 @@ final class Faults {
                     places.add(new Place(Kind.MISSING_FIELD, node, name.stringValue()));
                 }
             });
+            collectInvariants(node, form.path("title").asString(""));
             node.entries.forEach(entry -> collect(entry.value));
         } else if (node.elements != null) {
             node.elements.forEach(this::collect);
@@ -389,7 +537,7 @@ final class Faults {
             for (Place place : node.faults) {
                 switch (place.kind) {
                     case UNKNOWN_FIELD, DUPLICATE_FIELD -> {}
-                    case MISSING_FIELD -> expect(place, node.pointer);
+                    case MISSING_FIELD, BROKEN_INVARIANT -> expect(place, node.pointer);
                     default -> {
                         expect(place, node.pointer);
                         out.append(token(place, node));

@@ -8,6 +8,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.summitry.Leader;
 import org.summitry.Partnership;
 import org.summitry.Proposal;
@@ -15,7 +16,7 @@ import org.summitry.Summit;
 import org.summitry.TradeFigure;
 import org.summitry.testing.SummitArbitraries;
 
-/** One change to the document of any valid value gives the one problem that must come of it, and no value. */
+/** Each change to the document of any valid value gives the one problem that must come of it, and no value. */
 class MutationProperties {
     private static final SummitryJson JSON = SummitryJson.create();
 
@@ -56,6 +57,23 @@ class MutationProperties {
             @ForAll long seed,
             @ForAll boolean shuffled) {
         holds(DocumentType.TRADE_FIGURE, figure, kind, seed, shuffled);
+    }
+
+    @Property(tries = 300)
+    void ofSummitsInWhichObjectsBreakSeveralInvariants(
+            @ForAll("summits") Summit summit,
+            @ForAll @IntRange(min = 1, max = 3) int objects,
+            @ForAll @IntRange(min = 2, max = 3) int ofEach,
+            @ForAll long seed,
+            @ForAll boolean shuffled) {
+        Faults faults = new Faults(DocumentType.SUMMIT, JSON.write(summit), new Random(seed), shuffled);
+        Assume.that(faults.plantInvariants(objects, ofEach) > 0);
+        Faults.Planted planted = faults.write();
+
+        ReadResult<Summit> result = JSON.tryRead(DocumentType.SUMMIT, planted.text());
+
+        assertThat(result.value()).isEmpty();
+        assertThat(result.problems()).extracting(Faults.Expected::of).isEqualTo(planted.expected());
     }
 
     private static <T> void holds(DocumentType<T> type, T value, Faults.Kind kind, long seed, boolean shuffled) {

@@ -67,6 +67,35 @@ class PlantedFaultsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} objects, fields in any order: {1}")
+    @CsvSource({"1, false", "1, true", "4, false", "4, true"})
+    void severalInvariantsOfOneObject(int objects, boolean shuffled) {
+        String document = JSON.write(new RandomSummits(new Random(28), 8).summit());
+        int most = 0;
+        for (int round = 0; round < 40; round++) {
+            Faults planting = new Faults(DocumentType.SUMMIT, document, new Random(round), shuffled);
+            int broken = planting.plantInvariants(objects, 3);
+            Faults.Planted planted = planting.write();
+
+            assertThat(planted.expected()).hasSizeBetween(2 * broken, 3 * broken);
+            assertReported(DocumentType.SUMMIT, planted);
+            most = Math.max(most, broken);
+        }
+        assertThat(most).isEqualTo(objects);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void allInvariantsOfOneObjectInEachGoldenDocument(GoldenTest.Golden golden) throws IOException {
+        String document = Files.readString(golden.file());
+        for (int round = 0; round < 12; round++) {
+            Faults planting = new Faults(golden.type(), document, new Random(round), round % 2 == 1);
+            if (planting.plantInvariants(1, Integer.MAX_VALUE) > 0) {
+                assertReported(golden.type(), planting.write());
+            }
+        }
+    }
+
     @Test
     void aByteOrderMarkDoesNotShiftTheColumns() {
         String document = JSON.compact().write(new RandomSummits(new Random(27), 3).summit());

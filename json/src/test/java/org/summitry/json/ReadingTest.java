@@ -71,6 +71,58 @@ class ReadingTest {
     }
 
     @Test
+    void tellsEveryInvariantThatAnObjectBreaks() {
+        assertThat(problems("""
+                {'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held',
+                 'parties': [{'code': 'KR', 'kind': 'country', 'name': 'Korea'}],
+                 'figures': [{'id': 'f', 'kind': 'target', 'indicator': 'exports', 'reporter': 'KR',
+                              'years': 3, 'comparedWith': '2024', 'partOf': 'f'}],
+                 'proposals': [{'id': 'p', 'text': 'x', 'addressees': ['KR', 'KR']}]}
+                """))
+                .containsExactly(
+                        "3:14: error invalid-value at /figures/0: found value absent,"
+                                + " expected it to be set where there is no rank",
+                        "4:24: error invalid-value at /figures/0/years: found years IN_PERIOD,"
+                                + " expected it to be absent unless basis is a total",
+                        "4:43: error invalid-value at /figures/0/comparedWith: found comparedWith 2024,"
+                                + " expected it to be absent unless the figure is a growth",
+                        "4:61: error invalid-value at /figures/0/partOf: found partOf f,"
+                                + " expected it to be another figure",
+                        "5:16: error invalid-value at /proposals/0: found author absent,"
+                                + " expected it to be set where no party is named that the proposal is made on behalf of",
+                        "5:55: error invalid-value at /proposals/0/addressees: found addressees KR,"
+                                + " expected it to not have the same twice");
+    }
+
+    @Test
+    void tellsEverythingThatIsWrongWithAScore() {
+        assertThat(scoreProblems("{'compliance': 1, 'to': 5, 'words': 'kept'}"))
+                .containsExactly(
+                        "found score absent, expected it to have exactly one of compliance, percent and words",
+                        "found score absent, expected it to have to and qualifier only beside percent");
+        assertThat(scoreProblems("{'percent': 9, 'to': 5, 'qualifier': 'over', 'words': 'late'}"))
+                .containsExactly(
+                        "found score absent, expected it to have exactly one of compliance, percent and words",
+                        "found to 5, expected it to be more than the lower end of the range",
+                        "found qualifier over, expected it to be exactly or about for a range");
+    }
+
+    @Test
+    void aScoreOfWhichOnlyThePercentIsMissingIsNotToldWhatTheRestWouldNeed() {
+        assertThat(scoreProblems("{'to': 5}"))
+                .containsExactly(
+                        "found score absent, expected it to have exactly one of compliance, percent and words");
+    }
+
+    private ImmutableList<String> scoreProblems(String score) {
+        return problems("{'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held',"
+                        + " 'assessments': [{'of': 'x', 'assessor': 'A', 'on': '2025', 'score': " + score + "}]}")
+                .stream()
+                .map(problem -> problem.substring(problem.indexOf("found")))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Test
     void columnsCountCharactersNotBytes() {
         assertThat(problems("{'format': 'summitry/1', 'id': 'a', 'name': 'Phạm Minh Chính 🌏', 'status': 7}"))
                 .containsExactly(
