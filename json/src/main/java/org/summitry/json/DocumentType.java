@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import org.summitry.Summit;
 import org.summitry.TradeFigure;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.InvalidValueException.Violation;
 
 /**
  * What a document can be: a summit, or one of the other four main types on its own, with what it refers to declared before it.
@@ -81,6 +84,7 @@ public final class DocumentType<T> {
     private static void requireOwnIds(String name, Id id, Mentions mentions, boolean declaresLeaders) {
         Set<Id> ids = new HashSet<>();
         ids.add(id);
+        List<Violation> twice = new ArrayList<>();
         Stream.of(
                         mentions.sources().stream().map(Source::id),
                         mentions.places().stream().map(Place::id),
@@ -90,10 +94,13 @@ public final class DocumentType<T> {
                 .flatMap(all -> all)
                 .forEach(mentioned -> {
                     if (!ids.add(mentioned)) {
-                        throw new InvalidValueException(
-                                name, "mention nothing that has the id of something else", mentioned.value());
+                        twice.add(Violation.of(
+                                name, "mention nothing that has the id of something else", mentioned.value()));
                     }
                 });
+        if (!twice.isEmpty()) {
+            throw new InvalidValueException(twice);
+        }
     }
 
     /** Throws if the value cannot stand in a document of its own. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Citation;
+import org.summitry.Initiative;
+import org.summitry.Instrument;
 import org.summitry.Party;
 import org.summitry.Proposal;
 import org.summitry.Source;
@@ -86,6 +88,22 @@ class WritingTest {
                         source.toBuilder().address("https://example.org/%C3%A9").build());
     }
 
+    private static Initiative fund(String id) {
+        return Initiative.builder()
+                .id(id)
+                .kind(Initiative.Kind.FUND)
+                .name("Fund")
+                .build();
+    }
+
+    private static Instrument plan(String id) {
+        return Instrument.builder()
+                .id(id)
+                .kind(Instrument.Kind.POLICY)
+                .name("Plan")
+                .build();
+    }
+
     @Test
     void whatCouldNotBeReadAgainIsNotWritten() {
         Source source = Source.builder().id("x").publisher("P").build();
@@ -99,5 +117,15 @@ class WritingTest {
         assertThatThrownBy(() -> JSON.toBytes(DocumentType.PROPOSAL, proposal))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("proposal: must mention nothing that has the id of something else, but was \"x\"");
+        assertThatThrownBy(() -> JSON.toBytes(
+                        DocumentType.PROPOSAL,
+                        proposal.toBuilder()
+                                .addInitiatives(fund("y"), fund("x"))
+                                .addInstrument(plan("y"))
+                                .build()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("proposal: must mention nothing that has the id of something else, but was \"x\"; "
+                        + "proposal: must mention nothing that has the id of something else, but was \"y\"; "
+                        + "proposal: must mention nothing that has the id of something else, but was \"x\"");
     }
 }
