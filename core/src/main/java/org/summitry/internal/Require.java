@@ -107,7 +107,7 @@ public final class Require {
             Set<Object> named = new HashSet<>();
             for (E element : elements) {
                 Object k = key.apply(element);
-                if (!seen.add(k) && named.add(k)) {
+                if (!seen.add(ordered(k)) && named.add(ordered(k))) {
                     refuse(attribute, "not have the same twice", k);
                 }
             }
@@ -121,11 +121,23 @@ public final class Require {
         }
         Set<Object> seen = new HashSet<>(elements.size() * 2);
         for (E element : elements) {
-            if (!seen.add(key.apply(element))) {
+            if (!seen.add(ordered(key.apply(element)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A key that a hash table can sort, so that it stays quick where keys were chosen to have one hash code. */
+    private static Object ordered(Object key) {
+        return key instanceof Comparable ? key : new Ordered(key);
+    }
+
+    private record Ordered(Object key) implements Comparable<Ordered> {
+        @Override
+        public int compareTo(Ordered other) {
+            return key.toString().compareTo(other.key.toString());
+        }
     }
 
     private static <E> boolean areFewDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {

@@ -155,13 +155,17 @@ class ReadingManyTest {
                     .flatMap(text -> Stream.of(text + "Aa", text + "BB"))
                     .toList();
         }
-        String document =
-                "{\"format\":\"summitry/1\",\"id\":\"a\",\"name\":\"A\",\"status\":\"held\",\"outcomes\":[{\"id\":\"o\","
-                        + "\"kind\":\"agreement\",\"text\":\"x\",\"conditions\":[\"" + String.join("\",\"", texts)
-                        + "\"]}]}";
+        String head = "{\"format\":\"summitry/1\",\"id\":\"a\",\"name\":\"A\",\"status\":\"held\","
+                + "\"places\":[{\"id\":\"p\",\"kind\":\"sea\",\"name\":\"P\"}],"
+                + "\"outcomes\":[{\"id\":\"o\",\"kind\":\"agreement\",\"text\":\"x\",";
+        String document = head + "\"conditions\":[\"" + String.join("\",\"", texts) + "\"]}]}";
+        String places = head + "\"places\":[\"p#" + String.join("\",\"p#", texts) + "\"]}]}";
 
         for (SummitryJson json : List.of(JSON, JSON.sharing())) {
             assertThat(json.read(document).outcomes().get(0).conditions()).isEqualTo(texts);
+            assertThat(json.read(places).outcomes().get(0).places())
+                    .extracting(mention -> mention.calledAs().orElseThrow())
+                    .isEqualTo(texts);
         }
     }
 
