@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.summitry.internal.HashCodes;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 
@@ -29,7 +30,10 @@ record SummitIndex(
 
     /** In a record no id stands for two parts. What is listed by mention is there once, see {@link Mentions}. */
     static void requireOwnIds(Summit summit, Require require) {
-        Map<Id, String> kinds = new HashMap<>(2 * count(summit));
+        if (haveOwnIds(summit)) {
+            return;
+        }
+        Map<Id, String> kinds = new HashMap<>();
         kinds.put(summit.id(), "summit");
         forEachPart(summit, (id, kind, part) -> {
             String other = kinds.putIfAbsent(id, kind);
@@ -38,6 +42,31 @@ record SummitIndex(
                         kind, "have ids that nothing else of the record has (" + other + " has it too)", id.value());
             }
         });
+    }
+
+    /** Whether all ids are certainly different, as in nearly every record. */
+    private static boolean haveOwnIds(Summit summit) {
+        HashCodes ids = new HashCodes(count(summit));
+        return ids.add(summit.id().hashCode())
+                && areNew(ids, summit.sources(), Source::id)
+                && areNew(ids, summit.places(), Place::id)
+                && areNew(ids, summit.leaders(), Leader::id)
+                && areNew(ids, summit.instruments(), Instrument::id)
+                && areNew(ids, summit.initiatives(), Initiative::id)
+                && areNew(ids, summit.proposals(), Proposal::id)
+                && areNew(ids, summit.statements(), Statement::id)
+                && areNew(ids, summit.outcomes(), Outcome::id)
+                && areNew(ids, summit.partnerships(), Partnership::id)
+                && areNew(ids, summit.figures(), TradeFigure::id);
+    }
+
+    private static <T> boolean areNew(HashCodes ids, ImmutableList<T> all, Function<T, Id> id) {
+        for (int i = 0; i < all.size(); i++) {
+            if (!ids.add(id.apply(all.get(i)).hashCode())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Takes a part that has an id of its own. */

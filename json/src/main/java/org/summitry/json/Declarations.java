@@ -14,7 +14,6 @@ final class Declarations {
     private static final int MEMO_BITS = 9;
 
     private final Memo memo = new Memo(MEMO_BITS);
-    private final List<Declared> kinds = new ArrayList<>(64);
     private final List<Object> values = new ArrayList<>(64);
     /** Made when the memo does not know an id. */
     private final EnumMap<Declared, Map<String, Object>> byId = new EnumMap<>(Declared.class);
@@ -23,7 +22,6 @@ final class Declarations {
     void add(Declared kind, Object value) {
         String id = kind.idOf(value);
         memo.keep(kind, id, value);
-        kinds.add(kind);
         values.add(value);
         Map<String, Object> known = byId.get(kind);
         if (known != null) {
@@ -62,7 +60,7 @@ final class Declarations {
         return byId.computeIfAbsent(kind, k -> {
             Map<String, Object> map = new HashMap<>();
             for (int i = 0; i < values.size(); i++) {
-                if (kinds.get(i) == kind) {
+                if (kind.type.isInstance(values.get(i))) {
                     map.put(kind.idOf(values.get(i)), values.get(i));
                 }
             }
