@@ -28,6 +28,7 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final DocumentType<T> type;
+    private final int mostBytes;
     private final boolean unknownFieldsFail;
     private final DocumentReader strict;
     private final DocumentReader lenient;
@@ -35,6 +36,7 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     DocumentDeserializer(DocumentType<T> type, ReadOptions options) {
         super(type.type());
         this.type = type;
+        this.mostBytes = options.mostBytes();
         this.unknownFieldsFail = options.unknownFields() == Severity.ERROR || options.warningsAreErrors();
         this.strict = new DocumentReader(options.strict());
         this.lenient = new DocumentReader(options.lenient());
@@ -44,7 +46,7 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         JsonPointer at = parser.streamReadContext().pathAsPointer();
-        TokenCopy copy = TokenCopy.of(parser, handledType());
+        TokenCopy copy = TokenCopy.of(parser, handledType(), mostBytes);
         ReadResult<T> result = read(copy, context);
         if (result.value().isPresent() && !result.hasErrors()) {
             return result.value().get();

@@ -26,8 +26,8 @@ final class TokenCopy {
         this.end = end;
     }
 
-    /** Copies the value at which a parser stands; the parser then stands at its last token. */
-    static TokenCopy of(JsonParser parser, Class<?> type) {
+    /** Copies the value at which a parser stands, if it is not too long; the parser then stands at its last token. */
+    static TokenCopy of(JsonParser parser, Class<?> type, int mostBytes) {
         // Asked of the version, since the class may not be there.
         boolean yaml = parser.version().getArtifactId().equals("jackson-dataformat-yaml");
         ByteArrayOutputStream json = new ByteArrayOutputStream();
@@ -50,6 +50,12 @@ final class TokenCopy {
                             parser, type, "found a value that JSON has no form for, expected one that it has");
                 }
                 out.writeRaw('\n');
+                if (json.size() > mostBytes) {
+                    throw MismatchedInputException.from(
+                            parser,
+                            type,
+                            "found more than " + mostBytes + " bytes, expected a document within the limits");
+                }
             } while (depth > 0);
         }
         return new TokenCopy(json.toByteArray(), places.build(), parser.currentLocation());

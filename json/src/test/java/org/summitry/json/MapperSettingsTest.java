@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -388,6 +389,36 @@ class MapperSettingsTest {
             String cut = ARCHIVE.substring(0, end);
             assertThatThrownBy(() -> strict.readValue(cut, Archive.class)).isInstanceOf(JacksonException.class);
         }
+    }
+
+    @Test
+    void aDocumentWithoutEndIsRefused() {
+        byte[] head = "{\"format\": \"summitry/1\", \"id\": \"a\", \"topics\": [".getBytes(StandardCharsets.UTF_8);
+        byte[] topic = "{\"id\": \"a\", \"label\": \"A\"},".getBytes(StandardCharsets.UTF_8);
+        InputStream endless = new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                long i = at++;
+                return i < head.length ? head[(int) i] : topic[(int) ((i - head.length) % topic.length)];
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                for (int i = 0; i < length; i++) {
+                    bytes[offset + i] = (byte) read();
+                }
+                return length;
+            }
+        };
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new SummitryModule().withOptions(ReadOptions.DEFAULT.withMostBytes(100_000)))
+                .build();
+
+        assertThatThrownBy(() -> mapper.readValue(endless, Summit.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("found more than 100000 bytes, expected a document within the limits");
     }
 
     private static List<CollectedProblem> collected(JsonMapper mapper, String text, TypeReference<?> type) {
