@@ -28,7 +28,14 @@ public record ReadOptions(
     /**
      * Checks the limits.
      *
-     * @throws InvalidValueException if one is below 1
+     * @param unknownFields whether an unknown field is an error or a warning
+     * @param warningsAreErrors whether a document with a warning is refused
+     * @param checker the rules by which a summit is checked; absent for none
+     * @param mostBytes the longest document, in bytes
+     * @param deepest the deepest nesting
+     * @param longestText the longest text, in characters
+     * @param mostProblems how many problems are listed
+     * @throws InvalidValueException if a limit is below 1
      */
     public ReadOptions {
         least("mostBytes", mostBytes);

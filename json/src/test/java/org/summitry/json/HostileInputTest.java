@@ -1,6 +1,7 @@
 package org.summitry.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Summit;
 
 class HostileInputTest {
@@ -52,6 +54,19 @@ class HostileInputTest {
             }
             bytes[at] = was;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void aLimitBelowOneIsRefused(int limit) {
+        ReadOptions options = ReadOptions.DEFAULT;
+
+        assertThatThrownBy(() -> options.withMostBytes(limit)).hasMessageStartingWith("mostBytes: must be 1 or more");
+        assertThatThrownBy(() -> options.withDeepest(limit)).hasMessageStartingWith("deepest: must be 1 or more");
+        assertThatThrownBy(() -> options.withLongestText(limit))
+                .hasMessageStartingWith("longestText: must be 1 or more");
+        assertThatThrownBy(() -> options.withMostProblems(limit))
+                .hasMessageStartingWith("mostProblems: must be 1 or more");
     }
 
     @Test
