@@ -2,9 +2,9 @@ package org.summitry;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,13 +16,13 @@ import org.summitry.internal.Require;
  * instruments and initiatives, each once, in the order of mention.
  */
 public final class Mentions {
-    private final Map<Object, Source> sources;
-    private final Map<Object, Party> parties;
-    private final Map<Object, Place> places;
-    private final Map<Object, Topic> topics;
-    private final Map<Object, Leader> leaders;
-    private final Map<Object, Instrument> instruments;
-    private final Map<Object, Initiative> initiatives;
+    private final Map<Object, Source> sources = new LinkedHashMap<>();
+    private final Map<Object, Party> parties = new LinkedHashMap<>();
+    private final Map<Object, Place> places = new LinkedHashMap<>();
+    private final Map<Object, Topic> topics = new LinkedHashMap<>();
+    private final Map<Object, Leader> leaders = new LinkedHashMap<>();
+    private final Map<Object, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<Object, Initiative> initiatives = new LinkedHashMap<>();
 
     /** Most citations in a row are of one source. */
     private @Nullable Source lastSource;
@@ -31,27 +31,8 @@ public final class Mentions {
     /** The ids, each with its kind, of which two different things were met; made when the first one is. */
     private @Nullable Set<String> twofold;
 
-    private Mentions() {
-        this(new Require(), 0, 0, 0, 0, 0, 0, 0);
-    }
-
-    private Mentions(
-            Require require,
-            int sources,
-            int parties,
-            int places,
-            int topics,
-            int leaders,
-            int instruments,
-            int initiatives) {
+    private Mentions(Require require) {
         this.require = require;
-        this.sources = Maps.newLinkedHashMapWithExpectedSize(sources);
-        this.parties = Maps.newLinkedHashMapWithExpectedSize(parties);
-        this.places = Maps.newLinkedHashMapWithExpectedSize(places);
-        this.topics = Maps.newLinkedHashMapWithExpectedSize(topics);
-        this.leaders = Maps.newLinkedHashMapWithExpectedSize(leaders);
-        this.instruments = Maps.newLinkedHashMapWithExpectedSize(instruments);
-        this.initiatives = Maps.newLinkedHashMapWithExpectedSize(initiatives);
     }
 
     /**
@@ -69,15 +50,7 @@ public final class Mentions {
 
     /** The same of a summit that is being built. Of two things that share one id, which is refused, the first is mentioned. */
     static Mentions of(Summit summit, Require require) {
-        Mentions m = new Mentions(
-                require,
-                summit.sources().size(),
-                summit.parties().size(),
-                summit.places().size(),
-                summit.topics().size(),
-                summit.leaders().size(),
-                summit.instruments().size(),
-                summit.initiatives().size());
+        Mentions m = new Mentions(require);
         summit.sources().forEach(m::source);
         summit.parties().forEach(m::party);
         summit.places().forEach(m::place);
@@ -136,7 +109,7 @@ public final class Mentions {
      * @return its mentions
      */
     public static Mentions of(Leader leader) {
-        Mentions m = new Mentions();
+        Mentions m = new Mentions(new Require());
         m.leader(leader);
         m.require.met();
         return m;
@@ -149,7 +122,7 @@ public final class Mentions {
      * @return its mentions
      */
     public static Mentions of(Proposal proposal) {
-        Mentions m = new Mentions();
+        Mentions m = new Mentions(new Require());
         m.proposal(proposal);
         m.require.met();
         return m;
@@ -162,7 +135,7 @@ public final class Mentions {
      * @return its mentions
      */
     public static Mentions of(Partnership partnership) {
-        Mentions m = new Mentions();
+        Mentions m = new Mentions(new Require());
         m.partnership(partnership);
         m.require.met();
         return m;
@@ -175,7 +148,7 @@ public final class Mentions {
      * @return its mentions
      */
     public static Mentions of(TradeFigure figure) {
-        Mentions m = new Mentions();
+        Mentions m = new Mentions(new Require());
         m.figure(figure);
         m.require.met();
         return m;

@@ -7,7 +7,7 @@ import org.summitry.scalar.Id;
 
 /** What ids look like, for seeing quickly that none looks like another. */
 final class Looks {
-    private final HashCodes looks = new HashCodes(64);
+    private final HashCodes looks = new HashCodes();
 
     /** Adds ids; false if one of them may look like another. */
     <T> boolean addAll(List<T> parts, Function<T, Id> idOf) {

@@ -8,13 +8,8 @@ public final class HashCodes {
     /** So many in a row are chosen codes rather than chance; they are left to the closer look. */
     private static final int MOST_PROBES = 256;
 
-    private int[] table;
+    private int[] table = new int[64];
     private int size;
-
-    /** A set for about so many codes. */
-    public HashCodes(int expected) {
-        this.table = new int[Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 4)];
-    }
 
     /** Adds a code; false if it may be there already. */
     public boolean add(int hashCode) {
