@@ -4,12 +4,13 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The list of one kind of thing that a document declares for reference by id. */
 final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
     private final Declared kind;
-    private final ListCodec<E> codec;
+    private final Codec<E> element;
     private final Function<T, ImmutableList<E>> getter;
     private final BiConsumer<B, ImmutableList<E>> setter;
 
@@ -20,7 +21,7 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
             BiConsumer<B, ImmutableList<E>> setter) {
         super(kind.field, false, "The " + kind.field + " that this document refers to by id.");
         this.kind = kind;
-        this.codec = new ListCodec<>(new Declaring<>(kind, element));
+        this.element = element;
         this.getter = getter;
         this.setter = setter;
     }
@@ -32,7 +33,7 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         if (list != null) {
             in.parser.skipChildren();
         } else {
-            list = codec.read(in);
+            list = list(in);
         }
         if (list == null) {
             in.declareBroken(kind, "");
@@ -41,24 +42,31 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         }
     }
 
-    /** Reads the list, of which nothing is wrong, ahead of the rest. */
+    /** Reads the list ahead of the rest, so that it can be referred to from before its place in the document. */
     void readAhead(Reading in) {
-        ImmutableList<E> list = codec.read(in);
-        if (list != null) {
+        ImmutableList<E> list = list(in);
+        if (list == null) {
+            in.declareBroken(kind, "");
+        } else if (in.isClean()) {
+            // With anything wrong in it, it is read again in its place, so that this is reported.
             in.readAhead(kind, list);
         }
     }
 
-    /** Reads the list ahead of the rest, so that it can be referred to from before its place in the document. */
-    void prefill(Diagnosis in) {
-        int mark = in.mark();
-        ImmutableList<E> list = codec.read(in);
-        if (list == null) {
-            in.declareBroken(kind, "");
-        } else if (in.mark() == mark && in.problems().isEmpty()) {
-            // With a warning in it, it is read again in its place, so that the warning is reported.
-            in.readAhead(kind, list);
+    /** Makes each element known as soon as it is read. A broken one is left out and has been reported. */
+    private @Nullable ImmutableList<E> list(Reading in) {
+        if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+            in.wrongToken("an array");
+            return null;
         }
+        ImmutableList.Builder<E> list = ImmutableList.builder();
+        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+            E value = in.declare(kind, element);
+            if (value != null) {
+                list.add(value);
+            }
+        }
+        return list.build();
     }
 
     Declared kind() {
@@ -70,7 +78,7 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         ImmutableList<E> list = getter.apply(value);
         if (!list.isEmpty()) {
             out.json.writeName(written);
-            codec.write(list, out);
+            ListField.writeAll(element, list, out);
         }
         if (next != null) {
             next.write(value, out);
@@ -79,33 +87,6 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
 
     @Override
     ObjectNode schema(SchemaSet schemas) {
-        return codec.schema(schemas);
-    }
-
-    /** Makes each element known as soon as it is read. */
-    private static final class Declaring<E> extends Codec<E> {
-        private final Declared kind;
-        private final Codec<E> element;
-
-        Declaring(Declared kind, Codec<E> element) {
-            this.kind = kind;
-            this.element = element;
-        }
-
-        @Override
-        @Nullable
-        E read(Reading in) {
-            return in.declare(kind, element);
-        }
-
-        @Override
-        void write(E value, Writing out) {
-            element.write(value, out);
-        }
-
-        @Override
-        ObjectNode schema(SchemaSet schemas) {
-            return element.schema(schemas);
-        }
+        return ListField.schemaOf(element, schemas);
     }
 }

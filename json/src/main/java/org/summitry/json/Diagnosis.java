@@ -95,6 +95,11 @@ final class Diagnosis extends Reading {
     }
 
     @Override
+    boolean isClean() {
+        return marks == 0 && problems.isEmpty();
+    }
+
+    @Override
     @Nullable
     ImmutableList<?> reach(Declared kind) {
         if (unresolved.contains(kind)) {

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
@@ -165,50 +167,51 @@ final class DocumentReader {
         }
     }
 
-    /** Where a list stands in a document. */
-    private record Slice(int start, int end) {}
-
     /** The value of a good document that may refer ahead: what it declares is read first, wherever it stands. */
-    private <T, B> @Nullable T inAnyOrder(ObjectCodec<T, B> codec, Reading first, byte[] bytes) {
-        Map<String, Slice> slices = lists(bytes);
+    private <T> @Nullable T inAnyOrder(ObjectCodec<T, ?> codec, Reading first, byte[] bytes) {
         Reading all = first.afresh(parser(bytes));
         try {
-            for (Declared kind : Declared.values()) {
-                Slice slice = slices.get(kind.field);
-                DeclarationField<T, B, ?> field = declaration(codec, kind);
-                if (slice != null && field != null) {
-                    try (JsonParser parser = factory.createParser(
-                            ObjectReadContext.empty(), bytes, slice.start, slice.end - slice.start)) {
-                        JsonToken unused = parser.nextToken();
-                        field.readAhead(new Reading(parser, all));
-                    }
-                }
-            }
+            readAhead(codec, EnumSet.allOf(Declared.class), bytes, parser -> new Reading(parser, all));
             return inOrder(codec, all);
-        } catch (JacksonException | Reading.Abandoned e) {
+        } catch (Reading.Abandoned e) {
             return null;
         }
     }
 
-    /** Where the lists of a document stand; those behind a syntax error are left out. */
-    private Map<String, Slice> lists(byte[] bytes) {
-        Map<String, Slice> slices = new HashMap<>();
+    /** Reads the declarations of some kinds, each by a pass of its own that begins where they stand. */
+    private <T> void readAhead(
+            ObjectCodec<T, ?> codec, Set<Declared> kinds, byte[] bytes, Function<JsonParser, Reading> pass) {
+        Map<String, Integer> starts = starts(bytes);
+        for (Declared kind : kinds) {
+            Integer start = starts.get(kind.field);
+            DeclarationField<T, ?, ?> field = declaration(codec, kind);
+            if (start != null && field != null) {
+                try (JsonParser parser =
+                        factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+                    JsonToken unused = parser.nextToken();
+                    field.readAhead(pass.apply(parser));
+                } catch (JacksonException e) {
+                    // The pass over the whole document meets the same error.
+                }
+            }
+        }
+    }
+
+    /** Where the fields of a document begin, up to the first syntax error. */
+    private Map<String, Integer> starts(byte[] bytes) {
+        Map<String, Integer> starts = new HashMap<>();
         try (JsonParser parser = parser(bytes)) {
             JsonToken unused = parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                if (parser.nextToken() == JsonToken.START_ARRAY) {
-                    int start = (int) parser.currentTokenLocation().getByteOffset();
-                    parser.skipChildren();
-                    slices.put(parser.currentName(), new Slice(start, (int)
-                            parser.currentLocation().getByteOffset()));
-                } else {
-                    parser.skipChildren();
-                }
+                String name = parser.currentName();
+                unused = parser.nextToken();
+                starts.putIfAbsent(name, (int) parser.currentTokenLocation().getByteOffset());
+                parser.skipChildren();
             }
         } catch (JacksonException e) {
-            return slices;
+            return starts;
         }
-        return slices;
+        return starts;
     }
 
     /** A summit lists once what it was given twice, which in a document is an error. */
@@ -236,12 +239,8 @@ final class DocumentReader {
         Diagnosis first = new Diagnosis(parser(bytes), memo, sharing, text.hasBackslash(), options);
         Pass<T> pass = pass(type.codec(), first, bytes);
         if (!first.readAhead().isEmpty()) {
-            Diagnosis reading = first;
-            for (Declared kind : first.readAhead()) {
-                reading = reading.again(parser(bytes));
-                prefill(type.codec(), kind, reading);
-            }
-            pass = pass(type.codec(), reading.again(parser(bytes)), bytes);
+            readAhead(type.codec(), first.readAhead(), bytes, first::again);
+            pass = pass(type.codec(), first.again(parser(bytes)), bytes);
         }
         ImmutableList<Diagnosis.Draft> problems = withFindings(pass);
         if (problems.isEmpty()) {
@@ -304,27 +303,6 @@ final class DocumentReader {
                     problems.addAll(in.problems()).add(syntax(in, e, bytes)).build());
         }
         return new Pass<>(value, in.problems());
-    }
-
-    private static <T, B> void prefill(ObjectCodec<T, B> codec, Declared kind, Diagnosis in) {
-        try (JsonParser parser = in.parser) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return;
-            }
-            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-                boolean wanted = kind.field.equals(parser.currentName());
-                parser.nextToken();
-                DeclarationField<T, B, ?> field = wanted ? declaration(codec, kind) : null;
-                if (field != null) {
-                    field.prefill(in);
-                    return;
-                }
-                parser.skipChildren();
-            }
-        } catch (JacksonException e) {
-            // The pass that follows meets the same error and reports it.
-            return;
-        }
     }
 
     private static <T, B> @Nullable DeclarationField<T, B, ?> declaration(ObjectCodec<T, B> codec, Declared kind) {

@@ -42,11 +42,7 @@ final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
         ImmutableList<E> list = getter.apply(value);
         if (!list.isEmpty()) {
             out.json.writeName(written);
-            out.json.writeStartArray();
-            for (int i = 0; i < list.size(); i++) {
-                element.write(list.get(i), out);
-            }
-            out.json.writeEndArray();
+            writeAll(element, list, out);
         }
         if (next != null) {
             next.write(value, out);
@@ -55,6 +51,20 @@ final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
 
     @Override
     ObjectNode schema(SchemaSet schemas) {
-        return ListCodec.schemaOf(element, schemas);
+        return schemaOf(element, schemas);
+    }
+
+    static <E> void writeAll(Codec<E> element, ImmutableList<E> list, Writing out) {
+        out.json.writeStartArray();
+        for (int i = 0; i < list.size(); i++) {
+            element.write(list.get(i), out);
+        }
+        out.json.writeEndArray();
+    }
+
+    static ObjectNode schemaOf(Codec<?> element, SchemaSet schemas) {
+        ObjectNode schema = SchemaSet.object().put("type", "array");
+        schema.set("items", element.schema(schemas));
+        return schema;
     }
 }

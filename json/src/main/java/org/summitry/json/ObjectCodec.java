@@ -310,18 +310,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
             return field(simple(field, true, about, Scalars.COUNT, getter::applyAsInt, value -> value, setter::accept));
         }
 
-        private static final OwnClass SIMPLE = OwnClass.of(
-                SimpleField.class,
-                String.class,
-                boolean.class,
-                String.class,
-                Codec.class,
-                Function.class,
-                SimpleField.Present.class,
-                BiConsumer.class);
+        private static final OwnClass SIMPLE = OwnClass.of(SimpleField.class);
 
-        private static final OwnClass LIST =
-                OwnClass.of(ListField.class, String.class, String.class, Codec.class, Function.class, BiConsumer.class);
+        private static final OwnClass LIST = OwnClass.of(ListField.class);
 
         @SuppressWarnings("unchecked") // The arguments fit each other.
         private static <T, B, A, V> Field<T, B> simple(

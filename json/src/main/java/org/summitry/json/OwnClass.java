@@ -14,22 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnClass {
     private final byte @Nullable [] bytes;
-    private final Class<?>[] parameters;
 
-    private OwnClass(byte @Nullable [] bytes, Class<?>[] parameters) {
+    private OwnClass(byte @Nullable [] bytes) {
         this.bytes = bytes;
-        this.parameters = parameters;
     }
 
-    /**
-     * Of a top-level class of this package.
-     *
-     * @param parameters those of its constructor
-     */
-    static OwnClass of(Class<?> original, Class<?>... parameters) {
+    /** Of a top-level class of this package with one constructor. */
+    static OwnClass of(Class<?> original) {
         try (InputStream in = original.getResourceAsStream(original.getSimpleName() + ".class")) {
             boolean canCopy = in != null && System.getProperty("org.graalvm.nativeimage.imagecode") == null;
-            return new OwnClass(canCopy ? in.readAllBytes() : null, parameters);
+            return new OwnClass(canCopy ? in.readAllBytes() : null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,7 +43,7 @@ final class OwnClass {
             return MethodHandles.lookup()
                     .defineHiddenClass(bytes, false)
                     .lookupClass()
-                    .getDeclaredConstructor(parameters)
+                    .getDeclaredConstructors()[0]
                     .newInstance(arguments);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot copy a class of its own package", e);

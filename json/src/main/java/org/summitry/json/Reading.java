@@ -114,6 +114,11 @@ class Reading {
         return 0;
     }
 
+    /** Whether nothing at all has been reported. */
+    boolean isClean() {
+        return true;
+    }
+
     void problem(String code, String found, String expected) {
         problem(code, found, expected, Optional.empty());
     }

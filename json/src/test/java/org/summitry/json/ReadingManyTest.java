@@ -131,6 +131,10 @@ class ReadingManyTest {
         }
 
         assertThat(JSON.read(type, shuffled)).isEqualTo(value);
+        assertThat(JSON.read(type, "\uFEFF" + shuffled)).isEqualTo(value);
+        byte[] bytes = ("\uFEFF" + shuffled).getBytes(StandardCharsets.UTF_8);
+        assertThat(new DocumentReader(ReadOptions.DEFAULT).diagnose(type, bytes).value())
+                .contains(value);
     }
 
     private static Object shuffled(Object node, Random random) {
