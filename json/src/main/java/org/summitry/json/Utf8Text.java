@@ -46,9 +46,33 @@ record Utf8Text(boolean isWellFormed, boolean hasBackslash) {
         return new Utf8Text(true, backslashes != 0);
     }
 
-    /** Not zero if there is one among eight ASCII characters. */
+    /** Not zero if one of eight bytes is a backslash. */
     private static long backslashes(long eight) {
-        long unlike = eight ^ BACKSLASHES;
-        return unlike - LOW_BITS & HIGH_BITS;
+        return zeros(eight ^ BACKSLASHES);
+    }
+
+    /** Whether JSON can have a text as it is: without quotes, backslashes and control characters. */
+    static boolean needsNoEscapes(byte[] utf8) {
+        long special = 0;
+        int i = 0;
+        for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
+            long eight = (long) EIGHT.get(utf8, i);
+            special |= zeros(eight ^ '"' * LOW_BITS) | backslashes(eight) | controls(eight);
+        }
+        for (; i < utf8.length; i++) {
+            byte b = utf8[i];
+            special |= b == '"' || b == '\\' || b >= 0 && b < ' ' ? 1 : 0;
+        }
+        return special == 0;
+    }
+
+    /** Not zero if one of eight bytes is zero. */
+    private static long zeros(long eight) {
+        return eight - LOW_BITS & ~eight & HIGH_BITS;
+    }
+
+    /** Not zero if one of eight bytes is from 0 to 31. */
+    private static long controls(long eight) {
+        return eight - ' ' * LOW_BITS & ~eight & HIGH_BITS;
     }
 }
