@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,17 +37,8 @@ class FiguresTest {
     @TempDir
     Path folder = Path.of("");
 
-    private record Ran(int code, String out, String err) {}
-
-    /** With streams of an encoding that has none of the letters in question. */
     private static Ran run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Figures.run(
-                args,
-                new PrintStream(out, false, StandardCharsets.US_ASCII),
-                new PrintStream(err, false, StandardCharsets.US_ASCII));
-        return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
+        return Ran.of(Figures::run, args);
     }
 
     private static List<List<String>> cells(String csv) {

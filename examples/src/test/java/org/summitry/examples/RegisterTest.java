@@ -2,10 +2,7 @@ package org.summitry.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,17 +34,8 @@ class RegisterTest {
     @TempDir
     Path folder = Path.of("");
 
-    private record Ran(int code, String out, String err) {}
-
-    /** With streams of an encoding that has none of the letters in question. */
     private static Ran run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Register.run(
-                args,
-                new PrintStream(out, false, StandardCharsets.US_ASCII),
-                new PrintStream(err, false, StandardCharsets.US_ASCII));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Ran.of(Register::run, args);
     }
 
     private String file(String name, Summit summit) throws IOException {
