@@ -1,14 +1,11 @@
 package org.summitry;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.internal.ById;
 import org.summitry.internal.Require;
 
 /**
@@ -16,13 +13,13 @@ import org.summitry.internal.Require;
  * instruments and initiatives, each once, in the order of mention.
  */
 public final class Mentions {
-    private final Map<Object, Source> sources = new LinkedHashMap<>();
-    private final Map<Object, Party> parties = new LinkedHashMap<>();
-    private final Map<Object, Place> places = new LinkedHashMap<>();
-    private final Map<Object, Topic> topics = new LinkedHashMap<>();
-    private final Map<Object, Leader> leaders = new LinkedHashMap<>();
-    private final Map<Object, Instrument> instruments = new LinkedHashMap<>();
-    private final Map<Object, Initiative> initiatives = new LinkedHashMap<>();
+    private final ById<Source> sources;
+    private final ById<Party> parties;
+    private final ById<Place> places;
+    private final ById<Topic> topics;
+    private final ById<Leader> leaders;
+    private final ById<Instrument> instruments;
+    private final ById<Initiative> initiatives;
 
     /** Most citations in a row are of one source. */
     private @Nullable Source lastSource;
@@ -32,7 +29,26 @@ public final class Mentions {
     private @Nullable Set<String> twofold;
 
     private Mentions(Require require) {
+        this(require, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private Mentions(
+            Require require,
+            int sources,
+            int parties,
+            int places,
+            int topics,
+            int leaders,
+            int instruments,
+            int initiatives) {
         this.require = require;
+        this.sources = new ById<>(Source::id, sources);
+        this.parties = new ById<>(Party::code, parties);
+        this.places = new ById<>(Place::id, places);
+        this.topics = new ById<>(Topic::id, topics);
+        this.leaders = new ById<>(Leader::id, leaders);
+        this.instruments = new ById<>(Instrument::id, instruments);
+        this.initiatives = new ById<>(Initiative::id, initiatives);
     }
 
     /**
@@ -50,14 +66,22 @@ public final class Mentions {
 
     /** The same of a summit that is being built. Of two things that share one id, which is refused, the first is mentioned. */
     static Mentions of(Summit summit, Require require) {
-        Mentions m = new Mentions(require);
+        Mentions m = new Mentions(
+                require,
+                summit.sources().size(),
+                summit.parties().size(),
+                summit.places().size(),
+                summit.topics().size(),
+                summit.leaders().size(),
+                summit.instruments().size(),
+                summit.initiatives().size());
         summit.sources().forEach(m::source);
-        summit.parties().forEach(m::party);
+        m.parties(summit.parties());
         summit.places().forEach(m::place);
-        summit.topics().forEach(m::topic);
-        summit.leaders().forEach(m::leader);
-        summit.instruments().forEach(m::instrument);
-        summit.initiatives().forEach(m::initiative);
+        m.topics(summit.topics());
+        m.leaders(summit.leaders());
+        m.instruments(summit.instruments());
+        m.initiatives(summit.initiatives());
         m.citations(summit.citations());
         for (Venue venue : summit.venues()) {
             m.place(venue.place());
@@ -79,20 +103,20 @@ public final class Mentions {
         summit.proposals().forEach(m::proposal);
         for (Statement statement : summit.statements()) {
             statement.speaker().ifPresent(m::leader);
-            statement.onBehalfOf().forEach(m::party);
-            statement.addressedLeaders().forEach(m::leader);
+            m.parties(statement.onBehalfOf());
+            m.leaders(statement.addressedLeaders());
             statement.rolesElsewhere().forEach(role -> m.party(role.party()));
             m.act(statement, ImmutableList.of());
         }
         for (Outcome outcome : summit.outcomes()) {
-            outcome.by().forEach(m::party);
-            outcome.except().forEach(m::party);
+            m.parties(outcome.by());
+            m.parties(outcome.except());
             outcome.speaker().ifPresent(m::leader);
             m.act(outcome, outcome.beneficiaries());
             outcome.versions().forEach(version -> m.citations(version.citations()));
         }
         for (Assessment assessment : summit.assessments()) {
-            assessment.assessorParties().forEach(m::party);
+            m.parties(assessment.assessorParties());
             assessment.party().ifPresent(m::party);
             m.citations(assessment.citations());
         }
@@ -156,7 +180,7 @@ public final class Mentions {
 
     private void proposal(Proposal proposal) {
         proposal.author().ifPresent(this::leader);
-        proposal.onBehalfOf().forEach(this::party);
+        parties(proposal.onBehalfOf());
         act(proposal, proposal.beneficiaries());
         for (Measure measure : proposal.measures()) {
             act(measure, measure.beneficiaries());
@@ -164,18 +188,26 @@ public final class Mentions {
         proposal.versions().forEach(version -> citations(version.citations()));
     }
 
-    private void act(Act act, List<Beneficiary> beneficiaries) {
-        act.addressees().forEach(this::party);
-        beneficiaries.forEach(beneficiary -> beneficiary.party().ifPresent(this::party));
-        act.topics().forEach(this::topic);
-        act.places().forEach(mention -> place(mention.place()));
-        act.instruments().forEach(this::instrument);
-        act.initiatives().forEach(this::initiative);
+    private void act(Act act, ImmutableList<Beneficiary> beneficiaries) {
+        parties(act.addressees());
+        for (int i = 0; i < beneficiaries.size(); i++) {
+            Optional<Party> party = beneficiaries.get(i).party();
+            if (party.isPresent()) {
+                party(party.get());
+            }
+        }
+        topics(act.topics());
+        ImmutableList<PlaceMention> mentioned = act.places();
+        for (int i = 0; i < mentioned.size(); i++) {
+            place(mentioned.get(i).place());
+        }
+        instruments(act.instruments());
+        initiatives(act.initiatives());
         citations(act.citations());
     }
 
     private void partnership(Partnership partnership) {
-        partnership.parties().forEach(this::party);
+        parties(partnership.parties());
         for (PartnershipStep step : partnership.steps()) {
             step.instrument().ifPresent(this::instrument);
             citations(step.citations());
@@ -219,7 +251,7 @@ public final class Mentions {
 
     private void instrument(Instrument instrument) {
         if (isNew("instruments", instruments, instrument.id(), instrument)) {
-            instrument.parties().forEach(this::party);
+            parties(instrument.parties());
             for (InstrumentAct act : instrument.acts()) {
                 act.party().ifPresent(this::party);
                 act.by().ifPresent(this::leader);
@@ -232,8 +264,8 @@ public final class Mentions {
 
     private void initiative(Initiative initiative) {
         if (isNew("initiatives", initiatives, initiative.id(), initiative)) {
-            initiative.parties().forEach(this::party);
-            initiative.topics().forEach(this::topic);
+            parties(initiative.parties());
+            topics(initiative.topics());
             citations(initiative.citations());
         }
     }
@@ -242,7 +274,37 @@ public final class Mentions {
         boolean unused = isNew("topics", topics, topic.id(), topic);
     }
 
-    private void citations(List<Citation> citations) {
+    private void parties(ImmutableList<Party> all) {
+        for (int i = 0; i < all.size(); i++) {
+            party(all.get(i));
+        }
+    }
+
+    private void topics(ImmutableList<Topic> all) {
+        for (int i = 0; i < all.size(); i++) {
+            topic(all.get(i));
+        }
+    }
+
+    private void leaders(ImmutableList<Leader> all) {
+        for (int i = 0; i < all.size(); i++) {
+            leader(all.get(i));
+        }
+    }
+
+    private void instruments(ImmutableList<Instrument> all) {
+        for (int i = 0; i < all.size(); i++) {
+            instrument(all.get(i));
+        }
+    }
+
+    private void initiatives(ImmutableList<Initiative> all) {
+        for (int i = 0; i < all.size(); i++) {
+            initiative(all.get(i));
+        }
+    }
+
+    private void citations(ImmutableList<Citation> citations) {
         for (int i = 0; i < citations.size(); i++) {
             source(citations.get(i).source());
         }
@@ -260,12 +322,12 @@ public final class Mentions {
      * Whether no such thing was met before. One id stands for one thing: a second one of the same id must be equal. The first that
      * is not is something new, too: what it mentions may differ as well.
      */
-    private <T> boolean isNew(String kind, Map<Object, T> known, Object key, T value) {
-        T before = known.putIfAbsent(key, value);
+    private <T> boolean isNew(String kind, ById<T> known, Object id, T value) {
+        T before = known.putIfAbsent(value);
         if (before == null) {
             return true;
         }
-        return before != value && !before.equals(value) && isFirstToDiffer(kind, key);
+        return before != value && !before.equals(value) && isFirstToDiffer(kind, id);
     }
 
     private boolean isFirstToDiffer(String kind, Object key) {
@@ -280,17 +342,13 @@ public final class Mentions {
     }
 
     boolean areListedIn(Summit summit) {
-        return areListed(sources, summit.sources())
-                && areListed(parties, summit.parties())
-                && areListed(places, summit.places())
-                && areListed(topics, summit.topics())
-                && areListed(leaders, summit.leaders())
-                && areListed(instruments, summit.instruments())
-                && areListed(initiatives, summit.initiatives());
-    }
-
-    private static <T> boolean areListed(Map<Object, T> mentioned, ImmutableList<T> list) {
-        return mentioned.size() == list.size() && Iterables.elementsEqual(mentioned.values(), list);
+        return sources.isEqualTo(summit.sources())
+                && parties.isEqualTo(summit.parties())
+                && places.isEqualTo(summit.places())
+                && topics.isEqualTo(summit.topics())
+                && leaders.isEqualTo(summit.leaders())
+                && instruments.isEqualTo(summit.instruments())
+                && initiatives.isEqualTo(summit.initiatives());
     }
 
     /** Replaces the lists of a builder that was made from the summit these mentions are of. */
@@ -310,7 +368,7 @@ public final class Mentions {
      * @return each once
      */
     public ImmutableList<Source> sources() {
-        return list(sources);
+        return sources.toList();
     }
 
     /**
@@ -319,7 +377,7 @@ public final class Mentions {
      * @return each once
      */
     public ImmutableList<Party> parties() {
-        return list(parties);
+        return parties.toList();
     }
 
     /**
@@ -328,7 +386,7 @@ public final class Mentions {
      * @return each once
      */
     public ImmutableList<Place> places() {
-        return list(places);
+        return places.toList();
     }
 
     /**
@@ -337,7 +395,7 @@ public final class Mentions {
      * @return each once
      */
     public ImmutableList<Topic> topics() {
-        return list(topics);
+        return topics.toList();
     }
 
     /**
@@ -346,7 +404,7 @@ public final class Mentions {
      * @return each once
      */
     public ImmutableList<Leader> leaders() {
-        return list(leaders);
+        return leaders.toList();
     }
 
     /**
@@ -355,7 +413,7 @@ public final class Mentions {
      * @return each once
      */
     public ImmutableList<Instrument> instruments() {
-        return list(instruments);
+        return instruments.toList();
     }
 
     /**
@@ -364,11 +422,6 @@ public final class Mentions {
      * @return each once
      */
     public ImmutableList<Initiative> initiatives() {
-        return list(initiatives);
-    }
-
-    private static <T> ImmutableList<T> list(Map<Object, T> map) {
-        Collection<T> values = map.values();
-        return ImmutableList.copyOf(values);
+        return initiatives.toList();
     }
 }

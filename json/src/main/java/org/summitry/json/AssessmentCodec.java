@@ -17,7 +17,7 @@ final class AssessmentCodec {
                     Scalars.ID,
                     Assessment::measure,
                     Assessment.Builder::measure)
-            .required("assessor", "Who assessed.", Scalars.TEXT, Assessment::assessor, Assessment.Builder::assessor)
+            .required("assessor", "Who assessed.", Scalars.NAME, Assessment::assessor, Assessment.Builder::assessor)
             .list(
                     "assessorParties",
                     "The parties that assessed. Empty if the assessor is none.",

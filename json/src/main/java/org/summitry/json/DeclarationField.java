@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The list of one kind of thing that a document declares for reference by id. */
@@ -55,12 +54,12 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
 
     /** Makes each element known as soon as it is read. A broken one is left out and has been reported. */
     private @Nullable ImmutableList<E> list(Reading in) {
-        if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+        if (!in.parser.isAtList()) {
             in.wrongToken("an array");
             return null;
         }
         ImmutableList.Builder<E> list = ImmutableList.builder();
-        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+        while (in.parser.nextElement()) {
             E value = in.declare(kind, element);
             if (value != null) {
                 list.add(value);

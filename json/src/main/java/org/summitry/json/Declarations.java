@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 
 /** What a document declares, found by the characters of a reference, for most of which no string is made. */
 final class Declarations {
     private static final int MEMO_BITS = 9;
 
-    private final Memo memo = new Memo(MEMO_BITS);
+    private final Memo declared = new Memo(MEMO_BITS, false);
+    /** References that are narrowed. */
+    private final Memo narrowed = new Memo(MEMO_BITS, false);
+
     private final List<Object> values = new ArrayList<>(64);
     /** Made when the memo does not know an id. */
     private final EnumMap<Declared, Map<String, Object>> byId = new EnumMap<>(Declared.class);
@@ -21,7 +23,7 @@ final class Declarations {
     /** Makes a thing known; of two of one id it is the later. */
     void add(Declared kind, Object value) {
         String id = kind.idOf(value);
-        memo.keep(kind, id, value);
+        declared.keep(kind, id, value);
         values.add(value);
         Map<String, Object> known = byId.get(kind);
         if (known != null) {
@@ -29,21 +31,27 @@ final class Declarations {
         }
     }
 
-    /** What the text at which a parser stands refers to, or what it was read as before; null if it takes a string to know. */
+    /** What the text at which a parser stands refers to; null if it takes a string to know. */
     @Nullable
-    Object find(Object reader, JsonParser parser) {
-        return memo.find(reader, parser);
+    Object find(Declared kind, DocumentParser parser) {
+        return declared.find(kind, parser);
     }
 
-    /** Remembers what a text of this document was read as. */
-    void keep(Codec<?> reader, String text, Object value) {
-        memo.keep(reader, text, value);
+    /** What the text at which a parser stands was read as before in this document; null if that is not remembered. */
+    @Nullable
+    Object find(Codec<?> reader, DocumentParser parser) {
+        return narrowed.find(reader, parser);
+    }
+
+    /** Remembers what the text at which a parser stands was read as. */
+    void keep(Codec<?> reader, DocumentParser parser, Object value) {
+        narrowed.keep(reader, parser, value);
     }
 
     /** The thing of an id; null if there is none so far. */
     @Nullable
     Object find(Declared kind, String id) {
-        Object value = memo.find(kind, id);
+        Object value = declared.find(kind, id);
         return value == null ? byId(kind).get(id) : value;
     }
 

@@ -36,7 +36,7 @@ final class DelegationCodec {
                     "calledAs",
                     "The name under which it takes part, where that is not its own, such as Chinese Taipei. "
                             + "Absent means its own name.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Delegation::calledAs,
                     Delegation.Builder::calledAs)
             .list(

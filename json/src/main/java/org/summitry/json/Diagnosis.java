@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.check.Severity;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
@@ -72,20 +72,20 @@ final class Diagnosis extends Reading {
 
     private String lastId = "";
 
-    Diagnosis(JsonParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, ReadOptions options) {
+    Diagnosis(DocumentParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, ReadOptions options) {
         super(parser, texts, sharing, hasEscapes, false);
         this.options = options;
         this.broken = new EnumMap<>(Declared.class);
     }
 
-    private Diagnosis(JsonParser parser, Diagnosis earlier) {
+    private Diagnosis(DocumentParser parser, Diagnosis earlier) {
         super(parser, earlier);
         this.options = earlier.options;
         this.broken = earlier.broken;
     }
 
     /** A further pass over the same document that knows what this one found declared. */
-    Diagnosis again(JsonParser newParser) {
+    Diagnosis again(DocumentParser newParser) {
         return new Diagnosis(newParser, this);
     }
 
@@ -202,7 +202,8 @@ final class Diagnosis extends Reading {
     }
 
     @Override
-    void identify(String id) {
+    <T> void identify(T part, Function<T, String> key) {
+        String id = key.apply(part);
         lastId = id;
         Object first = ids.putIfAbsent(id, place());
         if (first != null && !first.toString().equals(pointer())) {

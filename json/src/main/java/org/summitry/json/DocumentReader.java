@@ -24,7 +24,6 @@ import org.summitry.check.Severity;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -45,7 +44,7 @@ final class DocumentReader {
             Pattern.compile(" \\((start marker at|for (Array|Object) starting at) .*|: enable `.*|, from `[^`]*`");
 
     private final ReadOptions options;
-    private final JsonFactory factory;
+    private final DocumentParser.Factory factory;
     /** Memos that wait for the next document, one for each processor at most. */
     private final ArrayBlockingQueue<Memo> memos =
             new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
@@ -60,15 +59,14 @@ final class DocumentReader {
     DocumentReader(ReadOptions options, @Nullable Sharing sharing) {
         this.sharing = sharing;
         this.options = options;
-        this.factory = JsonFactory.builder()
+        this.factory = new DocumentParser.Factory(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(options.mostBytes())
                         .maxNestingDepth(options.deepest())
                         .maxStringLength(options.longestText())
                         .maxNameLength(LONGEST_NAME)
                         .maxNumberLength(LONGEST_NUMBER)
-                        .build())
-                .build();
+                        .build()));
     }
 
     /** Reads a document in another format; places are those in the document itself. */
@@ -115,13 +113,15 @@ final class DocumentReader {
         }
         Utf8Text text = Utf8Text.of(bytes);
         Memo kept = memos.poll();
-        Memo memo = kept == null ? new Memo(MEMO_BITS) : kept;
+        Memo memo = kept == null ? new Memo(MEMO_BITS, true) : kept;
         try {
             T value = null;
             if (hopeful && text.isWellFormed() && isJsonText(bytes)) {
                 boolean noteIds = type != DocumentType.SUMMIT;
                 value = good(
-                        type.codec(), new Reading(parser(bytes), memo, sharing, text.hasBackslash(), noteIds), bytes);
+                        type.codec(),
+                        new Reading(factory.parser(bytes, 0, true), memo, sharing, text.hasBackslash(), noteIds),
+                        bytes);
             }
             return value == null ? diagnosed(type, bytes, text, memo) : withFindings(value, bytes);
         } finally {
@@ -169,7 +169,7 @@ final class DocumentReader {
 
     /** The value of a good document that may refer ahead: what it declares is read first, wherever it stands. */
     private <T> @Nullable T inAnyOrder(ObjectCodec<T, ?> codec, Reading first, byte[] bytes) {
-        Reading all = first.afresh(parser(bytes));
+        Reading all = first.afresh(factory.parser(bytes, 0, true));
         try {
             readAhead(codec, EnumSet.allOf(Declared.class), bytes, parser -> new Reading(parser, all));
             return inOrder(codec, all);
@@ -180,14 +180,13 @@ final class DocumentReader {
 
     /** Reads the declarations of some kinds, each by a pass of its own that begins where they stand. */
     private <T> void readAhead(
-            ObjectCodec<T, ?> codec, Set<Declared> kinds, byte[] bytes, Function<JsonParser, Reading> pass) {
+            ObjectCodec<T, ?> codec, Set<Declared> kinds, byte[] bytes, Function<DocumentParser, Reading> pass) {
         Map<String, Integer> starts = starts(bytes);
         for (Declared kind : kinds) {
             Integer start = starts.get(kind.field);
             DeclarationField<T, ?, ?> field = declaration(codec, kind);
             if (start != null && field != null) {
-                try (JsonParser parser =
-                        factory.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+                try (DocumentParser parser = factory.parser(bytes, start, false)) {
                     JsonToken unused = parser.nextToken();
                     field.readAhead(pass.apply(parser));
                 } catch (JacksonException e) {
@@ -278,8 +277,8 @@ final class DocumentReader {
                 : problems;
     }
 
-    private JsonParser parser(byte[] bytes) {
-        return factory.createParser(ObjectReadContext.empty(), bytes);
+    private DocumentParser parser(byte[] bytes) {
+        return factory.parser(bytes, 0, false);
     }
 
     private record Pass<T>(@Nullable T value, ImmutableList<Diagnosis.Draft> problems) {}

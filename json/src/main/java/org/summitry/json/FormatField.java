@@ -1,6 +1,5 @@
 package org.summitry.json;
 
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The version of the format, which every document begins with. */
@@ -14,9 +13,9 @@ final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
 
     @Override
     void read(Reading in, B builder) {
-        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!in.parser.isAtText()) {
             in.wrongToken(EXPECTED);
-        } else if (!in.parser.getString().equals(VERSION)) {
+        } else if (!in.parser.text().equals(VERSION)) {
             in.problem("unsupported-format", Shown.token(in.parser), EXPECTED);
         }
     }

@@ -19,7 +19,7 @@ final class IdentifyingCodec<T> extends Codec<T> {
     T read(Reading in) {
         T id = codec.read(in);
         if (id != null) {
-            in.identify(key.apply(id));
+            in.identify(id, key);
         }
         return id;
     }

@@ -17,11 +17,11 @@ final class InitiativeCodec {
                     Scalars.word(Initiative.Kind.class),
                     Initiative::kind,
                     Initiative.Builder::kind)
-            .required("name", "Its name.", Scalars.TEXT, Initiative::name, Initiative.Builder::name)
+            .required("name", "Its name.", Scalars.NAME, Initiative::name, Initiative.Builder::name)
             .optional(
                     "abbreviation",
                     "Its abbreviation, such as KADIF. Absent if none is used.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Initiative::abbreviation,
                     Initiative.Builder::abbreviation)
             .list(

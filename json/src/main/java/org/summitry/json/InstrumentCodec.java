@@ -18,11 +18,11 @@ final class InstrumentCodec {
                     Scalars.word(Instrument.Kind.class),
                     Instrument::kind,
                     Instrument.Builder::kind)
-            .required("name", "Its name.", Scalars.TEXT, Instrument::name, Instrument.Builder::name)
+            .required("name", "Its name.", Scalars.NAME, Instrument::name, Instrument.Builder::name)
             .optional(
                     "abbreviation",
                     "Its abbreviation, such as AKFTA. Absent if none is used.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Instrument::abbreviation,
                     Instrument.Builder::abbreviation)
             .list(

@@ -3,7 +3,6 @@ package org.summitry.json;
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,11 +24,11 @@ final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
 
     @Override
     void read(Reading in, B builder) {
-        if (in.parser.currentToken() != JsonToken.START_ARRAY) {
+        if (!in.parser.isAtList()) {
             in.wrongToken("an array");
             return;
         }
-        while (in.parser.nextToken() != JsonToken.END_ARRAY) {
+        while (in.parser.nextElement()) {
             E value = element.read(in);
             if (value != null) {
                 adder.accept(builder, value);

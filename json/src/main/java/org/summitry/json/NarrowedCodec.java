@@ -3,7 +3,6 @@ package org.summitry.json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -48,7 +47,7 @@ final class NarrowedCodec<R, T> extends Codec<T> {
     @Nullable
     @SuppressWarnings("unchecked") // What this codec remembers it has read.
     T read(Reading in) {
-        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!in.parser.isAtText()) {
             in.wrongToken(expected);
             return null;
         }
@@ -56,7 +55,7 @@ final class NarrowedCodec<R, T> extends Codec<T> {
         if (known != null) {
             return (T) known;
         }
-        String text = in.parser.getString();
+        String text = in.parser.text();
         int hash = text.indexOf('#');
         String id = hash < 0 ? text : text.substring(0, hash);
         R value = null;
@@ -68,7 +67,7 @@ final class NarrowedCodec<R, T> extends Codec<T> {
         }
         try {
             T narrowed = in.shared(combine.of(value, hash < 0 ? null : text.substring(hash + 1)));
-            in.declarations.keep(this, text, narrowed);
+            in.declarations.keep(this, in.parser, narrowed);
             return narrowed;
         } catch (InvalidValueException e) {
             in.invalid(e);

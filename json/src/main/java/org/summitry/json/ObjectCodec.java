@@ -16,12 +16,9 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,16 +54,13 @@ final class ObjectCodec<T, B> extends Codec<T> {
         abstract ObjectNode schema(SchemaSet schemas);
     }
 
-    private static final JsonFactory NAMES = new JsonFactory();
-
     final String name;
     final String description;
     final ImmutableList<Field<T, B>> fields;
     private final Field<T, B>[] inOrder;
-    private final ImmutableList<String> names;
+    private final FieldNames names;
     private final Supplier<B> start;
     private final Function<B, T> finish;
-    private final PropertyNameMatcher matcher;
     private final long requiredMask;
     /** What more the schema says of several fields together, or of a list; the type itself enforces it. */
     private final ImmutableList<Consumer<ObjectNode>> constraints;
@@ -82,9 +76,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             inOrder[i - 1].next = inOrder[i];
         }
         this.constraints = ImmutableList.copyOf(builder.constraints);
-        this.names = fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList());
-        this.matcher =
-                NAMES.constructNameMatcher(names.stream().map(Named::fromString).toList(), false);
+        this.names = new FieldNames(fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList()));
         long mask = 0;
         for (int i = 0; i < fields.size(); i++) {
             mask |= fields.get(i).required || builder.neverEmpty.contains(fields.get(i).name) ? 1L << i : 0;
@@ -104,26 +96,28 @@ final class ObjectCodec<T, B> extends Codec<T> {
     @Override
     @Nullable
     T read(Reading in) {
-        if (in.parser.currentToken() != JsonToken.START_OBJECT) {
+        if (!in.parser.isAtObject()) {
             in.wrongToken("an object");
             return null;
         }
         int mark = in.mark();
         B builder = start.get();
         long seen = 0;
-        for (int i; (i = in.parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
+        int next = 0;
+        for (int i; (i = in.parser.nextField(names, next)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             if (i < 0) {
                 String unknown = in.parser.currentName();
-                in.unknownField(unknown == null ? "" : unknown, names);
+                in.unknownField(unknown == null ? "" : unknown, names.inOrder);
                 in.parser.nextToken();
                 in.parser.skipChildren();
             } else if ((seen & 1L << i) != 0) {
-                in.problem("duplicate-field", "a second " + Shown.quoted(names.get(i)), "each field once");
+                in.problem("duplicate-field", "a second " + Shown.quoted(names.inOrder.get(i)), "each field once");
                 in.parser.nextToken();
                 in.parser.skipChildren();
             } else {
                 seen |= 1L << i;
-                in.parser.nextToken();
+                next = i + 1;
+                in.parser.toValue();
                 inOrder[i].read(in, builder);
             }
         }
@@ -146,7 +140,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     /** Of a field that is there, at that field. */
     private void reportViolation(Reading in, long seen, Violation violation) {
         String attribute = violation.attribute();
-        int field = names.indexOf(attribute);
+        int field = names.inOrder.indexOf(attribute);
         boolean present = field >= 0 && (seen & 1L << field) != 0;
         in.problemOfObject(
                 "invalid-value",
@@ -159,7 +153,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         for (int i = 0; i < fields.size(); i++) {
             if ((requiredMask & ~seen & 1L << i) != 0) {
                 in.problemOfObject(
-                        "missing-field", "", "no field " + Shown.quoted(names.get(i)), "it in every " + name);
+                        "missing-field", "", "no field " + Shown.quoted(names.inOrder.get(i)), "it in every " + name);
             }
         }
     }
@@ -187,7 +181,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
         ArrayNode required = definition.putArray("required");
         for (int i = 0; i < fields.size(); i++) {
             if ((requiredMask & 1L << i) != 0) {
-                required.add(names.get(i));
+                required.add(names.inOrder.get(i));
             }
         }
         if (required.isEmpty()) {

@@ -11,7 +11,7 @@ final class OfficeCodec {
             .required(
                     "title",
                     "The title of the post, such as Prime Minister.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Office::title,
                     Office.Builder::title)
             .required("party", "The party whose post it is.", Refs.PARTY, Office::party, Office.Builder::party)

@@ -9,7 +9,7 @@ final class OtherNameCodec {
                     "Another name or spelling of a person, party, place or instrument.",
                     OtherName::builder,
                     OtherName.Builder::build)
-            .required("text", "The name.", Scalars.TEXT, OtherName::text, OtherName.Builder::text)
+            .required("text", "The name.", Scalars.NAME, OtherName::text, OtherName.Builder::text)
             .optional(
                     "language",
                     "The language that it is in. Absent if it is not recorded.",

@@ -19,7 +19,7 @@ final class PartnershipCodec {
             .required(
                     "name",
                     "Its name, such as ASEAN–Republic of Korea partnership.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Partnership::name,
                     Partnership.Builder::name)
             .list(

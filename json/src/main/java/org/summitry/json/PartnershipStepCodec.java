@@ -37,7 +37,7 @@ final class PartnershipStepCodec {
                     "name",
                     "What the parties call the level, such as comprehensive cooperation partnership. Absent "
                             + "means the level's own words.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     PartnershipStep::name,
                     PartnershipStep.Builder::name)
             .list(

@@ -21,13 +21,13 @@ final class PartyCodec {
             .required(
                     "name",
                     "The name that this record uses, such as Republic of Korea.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Party::name,
                     Party.Builder::name)
             .optional(
                     "shortName",
                     "A short form or abbreviation of the name, such as RoK. Absent if none is used.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Party::shortName,
                     Party.Builder::shortName)
             .list(

@@ -12,19 +12,19 @@ final class PersonNameCodec {
             .required(
                     "full",
                     "The whole name as it is written, such as Lee Jae Myung.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     PersonName::full,
                     PersonName.Builder::full)
             .optional(
                     "family",
                     "The family name, such as Lee. Absent if it is not known or there is none.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     PersonName::family,
                     PersonName.Builder::family)
             .optional(
                     "given",
                     "The given name, such as Jae Myung. Absent if it is not known.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     PersonName::given,
                     PersonName.Builder::given)
             .optional(

@@ -15,7 +15,7 @@ final class PlaceCodec {
             .required(
                     "name",
                     "The name that this record uses, such as Kuala Lumpur.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Place::name,
                     Place.Builder::name)
             .optional(

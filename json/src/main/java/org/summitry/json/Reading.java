@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.core.JsonParser;
 
 /**
  * One pass over one document that is taken to be good: it {@linkplain Abandoned ends} at the first thing that is not as it should be.
@@ -36,7 +36,7 @@ class Reading {
         }
     }
 
-    final JsonParser parser;
+    final DocumentParser parser;
     /** What is read from the texts of any document. */
     final Memo texts;
     /** What this document declares. */
@@ -55,7 +55,7 @@ class Reading {
      *
      * @param noteIds whether ids that are given twice are to be found here; a whole summit finds them itself
      */
-    Reading(JsonParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, boolean noteIds) {
+    Reading(DocumentParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, boolean noteIds) {
         this(
                 parser,
                 texts,
@@ -68,12 +68,12 @@ class Reading {
     }
 
     /** A pass over the same document that knows nothing of what this one has read. */
-    Reading afresh(JsonParser newParser) {
+    Reading afresh(DocumentParser newParser) {
         return new Reading(newParser, texts, sharing, hasEscapes, noteIds);
     }
 
     /** Starts a further pass that knows what an earlier one found declared. */
-    Reading(JsonParser parser, Reading earlier) {
+    Reading(DocumentParser parser, Reading earlier) {
         this(
                 parser,
                 earlier.texts,
@@ -86,7 +86,7 @@ class Reading {
     }
 
     private Reading(
-            JsonParser parser,
+            DocumentParser parser,
             Memo texts,
             @Nullable Sharing sharing,
             Declarations declarations,
@@ -158,13 +158,17 @@ class Reading {
 
     /** The text at which the parser stands. */
     final String text() {
-        String text = parser.getString();
+        String text = parser.text();
         return sharing == null ? text : sharing.text(text);
     }
 
-    /** Notes the id of a part of the record, which no other part may have. */
-    void identify(String id) {
-        if (noteIds && !ids.add(id)) {
+    /**
+     * Notes the id of a part of the record, which no other part may have.
+     *
+     * @param key tells ids of different families apart
+     */
+    <T> void identify(T id, Function<T, String> key) {
+        if (noteIds && !ids.add(key.apply(id))) {
             throw new Abandoned();
         }
     }

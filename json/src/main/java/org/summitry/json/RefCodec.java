@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A declared thing, which on the wire is its id. */
@@ -17,7 +16,7 @@ final class RefCodec<T> extends Codec<T> {
     @Override
     @Nullable
     T read(Reading in) {
-        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!in.parser.isAtText()) {
             in.wrongToken("the id of " + kind.article + kind.one);
             return null;
         }
@@ -25,7 +24,7 @@ final class RefCodec<T> extends Codec<T> {
         if (known != null) {
             return type.cast(known);
         }
-        return resolve(in, in.parser.getString());
+        return resolve(in, in.parser.text());
     }
 
     @Nullable

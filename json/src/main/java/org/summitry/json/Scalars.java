@@ -26,36 +26,10 @@ final class Scalars {
     static final String VISIBLE =
             "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
 
-    static final Codec<String> TEXT = new Codec<>() {
-        @Override
-        @Nullable
-        String read(Reading in) {
-            if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
-                in.wrongToken("a text");
-                return null;
-            }
-            String text = in.text();
-            if (text.isBlank()) {
-                in.problem("blank-text", Shown.token(in.parser), "a text that is not blank; leave out what is absent");
-                return null;
-            }
-            if (in.hasEscapes && loneSurrogate(text) >= 0) {
-                in.problem("lone-surrogate", Shown.token(in.parser), "well-formed Unicode");
-                return null;
-            }
-            return text;
-        }
+    static final Codec<String> TEXT = new StringCodec(false);
 
-        @Override
-        void write(String text, Writing out) {
-            out.text(text);
-        }
-
-        @Override
-        ObjectNode schema(SchemaSet schemas) {
-            return SchemaSet.object().put("type", "string").put("pattern", VISIBLE);
-        }
-    };
+    /** A text that comes again in other documents, such as the name of a party. */
+    static final Codec<String> NAME = new StringCodec(true);
 
     static final TextCodec<Id> ID = new TextCodec<>("id", "an id", "^" + ID_PATTERN + "$", Id::parse, Id::toString);
 
@@ -186,18 +160,5 @@ final class Scalars {
         } catch (NumberFormatException e) {
             return null;
         }
-    }
-
-    /** Where the first half of a surrogate pair stands; below zero if there is none. */
-    static int loneSurrogate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
     }
 }

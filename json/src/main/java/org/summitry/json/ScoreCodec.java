@@ -89,7 +89,7 @@ final class ScoreCodec {
             .optional(
                     "words",
                     "A finding in words, such as on track.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     score -> score instanceof Score.Words w ? Optional.of(w.value()) : Optional.empty(),
                     (parts, words) -> parts.words = words)
             .exactlyOneOf("compliance", "percent", "words")

@@ -27,7 +27,7 @@ final class SeriesCodec {
             .required(
                     "name",
                     "The name without a number.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Series::name,
                     (parts, name) -> parts.name = name)
             .build();

@@ -11,11 +11,11 @@ final class SourceCodec {
                     Source::builder,
                     Source.Builder::build)
             .required("id", "The identifier within the record.", Scalars.PART_ID, Source::id, Source.Builder::id)
-            .required("publisher", "Who published it.", Scalars.TEXT, Source::publisher, Source.Builder::publisher)
+            .required("publisher", "Who published it.", Scalars.NAME, Source::publisher, Source.Builder::publisher)
             .optional(
                     "agency",
                     "The agency that supplied the text. Absent if the publisher is not said to use one.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Source::agency,
                     Source.Builder::agency)
             .optional(
@@ -33,7 +33,7 @@ final class SourceCodec {
             .optional(
                     "dateline",
                     "The place that the report is dated from. Absent if there is none.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Source::dateline,
                     Source.Builder::dateline)
             .optional(

@@ -12,7 +12,7 @@ final class SummitRefCodec {
             .required(
                     "name",
                     "The name, such as APEC Economic Leaders' Meeting.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     SummitRef::name,
                     SummitRef.Builder::name)
             .optional(

@@ -243,7 +243,7 @@ public final class SummitryJson {
             return tryRead(type, exact);
         } catch (CharacterCodingException e) {
             byte[] before =
-                    document.substring(0, Scalars.loneSurrogate(document)).getBytes(StandardCharsets.UTF_8);
+                    document.substring(0, StringCodec.loneSurrogate(document)).getBytes(StandardCharsets.UTF_8);
             Locator.Lines lines = new Locator.Lines(before);
             lines.moveTo(before.length);
             return new ReadResult<>(

@@ -3,7 +3,6 @@ package org.summitry.json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A value whose wire form is a text of its own notation. */
@@ -51,7 +50,7 @@ final class TextCodec<T> extends Codec<T> {
     @Nullable
     @SuppressWarnings("unchecked") // What this codec remembers it has read.
     T read(Reading in) {
-        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!in.parser.isAtText()) {
             in.wrongToken(expected);
             return null;
         }
@@ -60,10 +59,10 @@ final class TextCodec<T> extends Codec<T> {
             return (T) known;
         }
         try {
-            String text = in.parser.getString();
+            String text = in.parser.text();
             T value = parse.apply(text);
             if (repeats) {
-                in.texts.keep(this, text, value);
+                in.texts.keep(this, in.parser, value);
             }
             return value;
         } catch (InvalidValueException e) {

@@ -27,7 +27,7 @@ final class TopicCodec {
             .required(
                     "label",
                     "The words that a reader sees.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Topic::label,
                     (parts, label) -> parts.label = label)
             .build();

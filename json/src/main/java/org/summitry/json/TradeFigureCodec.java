@@ -82,7 +82,7 @@ final class TradeFigureCodec {
             .optional(
                     "shareOf",
                     "What a share is a share of. Absent if the figure is no share.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     TradeFigure::shareOf,
                     TradeFigure.Builder::shareOf)
             .optional(

@@ -10,7 +10,7 @@ final class VenueCodec {
             .optional(
                     "name",
                     "The building or ground, such as Kuala Lumpur Convention Centre. Absent if it is not known.",
-                    Scalars.TEXT,
+                    Scalars.NAME,
                     Venue::name,
                     Venue.Builder::name)
             .optional(

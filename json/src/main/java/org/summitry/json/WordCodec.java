@@ -1,12 +1,10 @@
 package org.summitry.json;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ArrayNode;
@@ -16,52 +14,35 @@ import tools.jackson.databind.node.ObjectNode;
 final class WordCodec<E extends Enum<E>> extends Codec<E> {
     private final ImmutableMap<String, E> constants;
     private final String expected;
-    private final ImmutableList<String> words;
-    private final ImmutableList<E> values;
     private final ImmutableMap<E, SerializableString> written;
 
     WordCodec(Class<E> type) {
         this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Words::of);
         this.expected = "one of " + String.join(", ", constants.keySet());
-        this.words = constants.keySet().asList();
-        this.values = constants.values().asList();
         this.written = Maps.immutableEnumMap(
                 Maps.asMap(EnumSet.allOf(type), constant -> new SerializedString(Words.of(constant))));
     }
 
     @Override
     @Nullable
+    @SuppressWarnings("unchecked") // What this codec remembers it has read.
     E read(Reading in) {
-        if (in.parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (!in.parser.isAtText()) {
             in.wrongToken(expected);
             return null;
         }
-        E constant = find(in.parser.getStringCharacters(), in.parser.getStringOffset(), in.parser.getStringLength());
+        Object known = in.texts.find(this, in.parser);
+        if (known != null) {
+            return (E) known;
+        }
+        String word = in.parser.text();
+        E constant = constants.get(word);
         if (constant == null) {
-            String word = in.parser.getString();
             in.problem("unknown-word", Shown.token(in.parser), expected, in.nearest(word, constants.keySet()));
+            return null;
         }
+        in.texts.keep(this, in.parser, constant);
         return constant;
-    }
-
-    /** Compares the characters with the few words there are, so that no string is made. */
-    private @Nullable E find(char[] buffer, int start, int length) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
-            if (word.length() == length && word.charAt(0) == buffer[start] && isAt(word, buffer, start)) {
-                return values.get(i);
-            }
-        }
-        return null;
-    }
-
-    private static boolean isAt(String word, char[] buffer, int start) {
-        for (int i = 1; i < word.length(); i++) {
-            if (word.charAt(i) != buffer[start + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

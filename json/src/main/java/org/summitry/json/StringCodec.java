@@ -1,0 +1,63 @@
+package org.summitry.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A text for people, of which nothing is asked but that it is not blank and is well-formed Unicode. */
+final class StringCodec extends Codec<String> {
+    /** Whether documents often have the same one. */
+    private final boolean repeats;
+
+    StringCodec(boolean repeats) {
+        this.repeats = repeats;
+    }
+
+    @Override
+    @Nullable
+    String read(Reading in) {
+        if (!in.parser.isAtText()) {
+            in.wrongToken("a text");
+            return null;
+        }
+        Object known = repeats ? in.texts.find(this, in.parser) : null;
+        if (known != null) {
+            return (String) known;
+        }
+        String text = in.text();
+        if (text.isBlank()) {
+            in.problem("blank-text", Shown.token(in.parser), "a text that is not blank; leave out what is absent");
+            return null;
+        }
+        if (in.hasEscapes && loneSurrogate(text) >= 0) {
+            in.problem("lone-surrogate", Shown.token(in.parser), "well-formed Unicode");
+            return null;
+        }
+        if (repeats) {
+            in.texts.keep(this, in.parser, text);
+        }
+        return text;
+    }
+
+    /** Where the first half of a surrogate pair stands without the second; below zero if it does nowhere. */
+    static int loneSurrogate(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    void write(String text, Writing out) {
+        out.text(text);
+    }
+
+    @Override
+    ObjectNode schema(SchemaSet schemas) {
+        return SchemaSet.object().put("type", "string").put("pattern", Scalars.VISIBLE);
+    }
+}
