@@ -2,7 +2,10 @@
  * The model of a diplomatic summit: immutable nouns, the scalars they are made of, the rules that check them, and a
  * small catalogue of countries and groupings. It knows nothing of JSON; {@code org.summitry.json} does.
  */
-@SuppressWarnings("requires-automatic") // Immutables' annotations, which are gone at run time
+@SuppressWarnings({
+    "requires-automatic", // Immutables' annotations, which are gone at run time
+    "module" // The reader of documents, which is built after this
+})
 module org.summitry {
     requires transitive com.google.common;
     requires static org.jspecify;
@@ -11,6 +14,8 @@ module org.summitry {
     exports org.summitry;
     exports org.summitry.catalogue;
     exports org.summitry.check;
+    exports org.summitry.internal to
+            org.summitry.json;
     exports org.summitry.quantity;
     exports org.summitry.scalar;
     exports org.summitry.time;

@@ -42,13 +42,13 @@ public final class Mentions {
             int instruments,
             int initiatives) {
         this.require = require;
-        this.sources = new ById<>(Source::id, sources);
-        this.parties = new ById<>(Party::code, parties);
-        this.places = new ById<>(Place::id, places);
-        this.topics = new ById<>(Topic::id, topics);
-        this.leaders = new ById<>(Leader::id, leaders);
-        this.instruments = new ById<>(Instrument::id, instruments);
-        this.initiatives = new ById<>(Initiative::id, initiatives);
+        this.sources = new ById<>(sources);
+        this.parties = new ById<>(parties);
+        this.places = new ById<>(places);
+        this.topics = new ById<>(topics);
+        this.leaders = new ById<>(leaders);
+        this.instruments = new ById<>(instruments);
+        this.initiatives = new ById<>(initiatives);
     }
 
     /**
@@ -106,13 +106,26 @@ public final class Mentions {
             m.parties(statement.onBehalfOf());
             m.leaders(statement.addressedLeaders());
             statement.rolesElsewhere().forEach(role -> m.party(role.party()));
-            m.act(statement, ImmutableList.of());
+            m.act(
+                    statement.addressees(),
+                    statement.topics(),
+                    statement.places(),
+                    statement.instruments(),
+                    statement.initiatives(),
+                    statement.citations());
         }
         for (Outcome outcome : summit.outcomes()) {
             m.parties(outcome.by());
             m.parties(outcome.except());
             outcome.speaker().ifPresent(m::leader);
-            m.act(outcome, outcome.beneficiaries());
+            m.beneficiaries(outcome.beneficiaries());
+            m.act(
+                    outcome.addressees(),
+                    outcome.topics(),
+                    outcome.places(),
+                    outcome.instruments(),
+                    outcome.initiatives(),
+                    outcome.citations());
             outcome.versions().forEach(version -> m.citations(version.citations()));
         }
         for (Assessment assessment : summit.assessments()) {
@@ -181,29 +194,52 @@ public final class Mentions {
     private void proposal(Proposal proposal) {
         proposal.author().ifPresent(this::leader);
         parties(proposal.onBehalfOf());
-        act(proposal, proposal.beneficiaries());
+        beneficiaries(proposal.beneficiaries());
+        act(
+                proposal.addressees(),
+                proposal.topics(),
+                proposal.places(),
+                proposal.instruments(),
+                proposal.initiatives(),
+                proposal.citations());
         for (Measure measure : proposal.measures()) {
-            act(measure, measure.beneficiaries());
+            beneficiaries(measure.beneficiaries());
+            act(
+                    measure.addressees(),
+                    measure.topics(),
+                    measure.places(),
+                    measure.instruments(),
+                    measure.initiatives(),
+                    measure.citations());
         }
         proposal.versions().forEach(version -> citations(version.citations()));
     }
 
-    private void act(Act act, ImmutableList<Beneficiary> beneficiaries) {
-        parties(act.addressees());
+    /** What acts have in common, given one by one because the four kinds of them are seldom met at one place of the code. */
+    private void act(
+            ImmutableList<Party> addressees,
+            ImmutableList<Topic> topicsOfAct,
+            ImmutableList<PlaceMention> placesOfAct,
+            ImmutableList<Instrument> instrumentsOfAct,
+            ImmutableList<Initiative> initiativesOfAct,
+            ImmutableList<Citation> citations) {
+        parties(addressees);
+        topics(topicsOfAct);
+        for (int i = 0; i < placesOfAct.size(); i++) {
+            place(placesOfAct.get(i).place());
+        }
+        instruments(instrumentsOfAct);
+        initiatives(initiativesOfAct);
+        citations(citations);
+    }
+
+    private void beneficiaries(ImmutableList<Beneficiary> beneficiaries) {
         for (int i = 0; i < beneficiaries.size(); i++) {
             Optional<Party> party = beneficiaries.get(i).party();
             if (party.isPresent()) {
                 party(party.get());
             }
         }
-        topics(act.topics());
-        ImmutableList<PlaceMention> mentioned = act.places();
-        for (int i = 0; i < mentioned.size(); i++) {
-            place(mentioned.get(i).place());
-        }
-        instruments(act.instruments());
-        initiatives(act.initiatives());
-        citations(act.citations());
     }
 
     private void partnership(Partnership partnership) {
@@ -323,21 +359,21 @@ public final class Mentions {
      * is not is something new, too: what it mentions may differ as well.
      */
     private <T> boolean isNew(String kind, ById<T> known, Object id, T value) {
-        T before = known.putIfAbsent(value);
+        T before = known.putIfAbsent(id.toString(), value);
         if (before == null) {
             return true;
         }
         return before != value && !before.equals(value) && isFirstToDiffer(kind, id);
     }
 
-    private boolean isFirstToDiffer(String kind, Object key) {
+    private boolean isFirstToDiffer(String kind, Object id) {
         if (twofold == null) {
             twofold = new HashSet<>();
         }
-        if (!twofold.add(kind + " " + key)) {
+        if (!twofold.add(kind + " " + id)) {
             return false;
         }
-        require.refuse(kind, "not have two that differ and share one id", key);
+        require.refuse(kind, "not have two that differ and share one id", id);
         return true;
     }
 

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.summitry.internal.ListedSummits;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.Indicator;
@@ -776,6 +777,10 @@ public abstract sealed class Summit permits ImmutableSummit {
 
     /** Builds a {@link Summit}. */
     public static final class Builder extends ImmutableSummit.Builder {
+        static {
+            ListedSummits.areBuiltBy(builder -> ((Builder) builder).buildListed());
+        }
+
         Builder() {}
 
         /**
@@ -832,24 +837,39 @@ public abstract sealed class Summit permits ImmutableSummit {
         @Override
         public Summit build() {
             Summit built = super.build();
-            Require require = new Require()
+            Require require = require(built);
+            Mentions mentions = Mentions.of(built, require);
+            Summit whole = mentions.areListedIn(built)
+                    ? built
+                    : mentions.addTo(new Builder().from(built)).buildAsIs();
+            SummitIndex.requireOwnIds(whole, require);
+            require.met();
+            return whole;
+        }
+
+        private static Require require(Summit built) {
+            return new Require()
                     .text("name", built.name())
                     .that(
                             built.edition().orElse(1) >= 1,
                             "edition",
                             "be 1 or more",
                             built.edition().orElse(1));
-            Mentions mentions = Mentions.of(built, require);
-            Summit whole = mentions.areListedIn(built)
-                    ? built
-                    : mentions.addTo(new Builder().from(built)).buildListed();
-            SummitIndex.requireOwnIds(whole, require);
-            require.met();
-            return whole;
         }
 
-        private Summit buildListed() {
+        private Summit buildAsIs() {
             return super.build();
+        }
+
+        /** Builds what is known to list the very things that it mentions. */
+        private Summit buildListed() {
+            Summit built = buildAsIs();
+            Require require = require(built)
+                    .distinct("parties", built.parties(), Party::code)
+                    .distinct("topics", built.topics(), Topic::id);
+            SummitIndex.requireOwnIds(built, require);
+            require.met();
+            return built;
         }
     }
 }

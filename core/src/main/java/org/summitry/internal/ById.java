@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,24 +16,24 @@ public final class ById<T> {
     /** So many in a row are chosen ids rather than chance; a map, which can sort them, takes the rest. */
     private static final int MOST_PROBES = 64;
 
-    private final Function<T, ?> idOf;
+    private String[] ids;
     private Object[] things;
     private int size;
     /** The place of a thing in that order, from 1; 0 where there is none. */
     private int[] places;
     /** Made when it is needed. */
-    private @Nullable Map<Object, Integer> crowded;
+    private @Nullable Map<String, Integer> crowded;
 
     /**
      * Holds nothing yet.
      *
-     * @param idOf gives the id of a thing
      * @param expected how many things there will be, if all goes as usual
      */
-    public ById(Function<T, ?> idOf, int expected) {
-        this.idOf = idOf;
-        this.things = new Object[Math.max(4, expected)];
-        this.places = new int[slotsFor(things.length)];
+    public ById(int expected) {
+        int room = Math.max(4, expected);
+        this.ids = new String[room];
+        this.things = new Object[room];
+        this.places = new int[slotsFor(room)];
     }
 
     private static int slotsFor(int things) {
@@ -43,22 +42,21 @@ public final class ById<T> {
 
     /** Adds a thing unless there is one of its id; gives that. */
     @SuppressWarnings("unchecked") // It holds nothing else.
-    public @Nullable T putIfAbsent(T thing) {
+    public @Nullable T putIfAbsent(String id, T thing) {
         if (size == things.length) {
             grow();
         }
-        int place = placeOrPut(thing, size + 1);
+        int place = placeOrPut(id, thing, size + 1);
         if (place <= size) {
             return (T) things[place - 1];
         }
+        ids[size] = id;
         things[size] = thing;
         size++;
         return null;
     }
 
-    @SuppressWarnings("unchecked") // It holds nothing else.
-    private int placeOrPut(T thing, int newPlace) {
-        Object id = idOf.apply(thing);
+    private int placeOrPut(String id, Object thing, int newPlace) {
         int slot = id.hashCode() * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(places.length - 1);
         for (int probe = 0; probe < MOST_PROBES; probe++, slot = slot + 1 & places.length - 1) {
             int place = places[slot];
@@ -66,8 +64,7 @@ public final class ById<T> {
                 places[slot] = newPlace;
                 return newPlace;
             }
-            Object known = things[place - 1];
-            if (known == thing || id.equals(idOf.apply((T) known))) {
+            if (things[place - 1] == thing || ids[place - 1].equals(id)) {
                 return place;
             }
         }
@@ -78,13 +75,13 @@ public final class ById<T> {
         return place == null ? newPlace : place;
     }
 
-    @SuppressWarnings("unchecked") // It holds nothing else.
     private void grow() {
+        ids = Arrays.copyOf(ids, size * 2);
         things = Arrays.copyOf(things, size * 2);
         places = new int[slotsFor(things.length)];
         crowded = null;
         for (int i = 0; i < size; i++) {
-            int unused = placeOrPut((T) things[i], i + 1);
+            int unused = placeOrPut(ids[i], things[i], i + 1);
         }
     }
 

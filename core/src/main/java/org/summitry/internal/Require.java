@@ -19,7 +19,7 @@ import org.summitry.scalar.InvalidValueException.Violation;
  */
 public final class Require {
     /** Up to so many elements are compared one by one. */
-    private static final int FEW = 8;
+    private static final int FEW = 12;
 
     /** Null as long as nothing is broken, which is nearly always. */
     private @Nullable List<Violation> broken;
@@ -118,6 +118,14 @@ public final class Require {
     private static <E> boolean areDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {
         if (elements.size() <= FEW) {
             return areFewDistinct(elements, key);
+        }
+        HashCodes codes = new HashCodes();
+        boolean allDiffer = true;
+        for (int i = 0; i < elements.size() && allDiffer; i++) {
+            allDiffer = codes.add(key.apply(elements.get(i)).hashCode());
+        }
+        if (allDiffer) {
+            return true;
         }
         Set<Object> seen = new HashSet<>(elements.size() * 2);
         for (E element : elements) {

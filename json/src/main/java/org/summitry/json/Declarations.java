@@ -55,11 +55,6 @@ final class Declarations {
         return value == null ? byId(kind).get(id) : value;
     }
 
-    /** How many things were added, each as often as it was. */
-    int size() {
-        return values.size();
-    }
-
     Set<String> ids(Declared kind) {
         return byId(kind).keySet();
     }

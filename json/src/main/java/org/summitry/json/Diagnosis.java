@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitry.Summit;
 import org.summitry.check.Severity;
 import org.summitry.scalar.InvalidValueException;
 import tools.jackson.core.JsonToken;
@@ -258,6 +259,12 @@ final class Diagnosis extends Reading {
     @Override
     void declareBroken(Declared kind, String id) {
         broken.computeIfAbsent(kind, k -> new HashSet<>()).add(id);
+    }
+
+    /** Part of what is mentioned may be missing. */
+    @Override
+    Summit build(Summit.Builder builder) {
+        return builder.build();
     }
 
     @Override

@@ -158,9 +158,7 @@ final class DocumentReader {
                 return null;
             }
             T value = codec.read(in);
-            boolean isGood = parser.nextToken() == null
-                    && !(value instanceof Summit summit && declaresTwice(summit, in.declarations.size()));
-            return isGood ? value : null;
+            return parser.nextToken() == null ? value : null;
         } catch (JacksonException e) {
             // The pass that diagnoses meets the same and reports it.
             return null;
@@ -211,18 +209,6 @@ final class DocumentReader {
             return starts;
         }
         return starts;
-    }
-
-    /** A summit lists once what it was given twice, which in a document is an error. */
-    private static boolean declaresTwice(Summit summit, int declarations) {
-        return summit.sources().size()
-                        + summit.parties().size()
-                        + summit.places().size()
-                        + summit.topics().size()
-                        + summit.leaders().size()
-                        + summit.instruments().size()
-                        + summit.initiatives().size()
-                != declarations;
     }
 
     private <T> ReadResult<T> withFindings(T value, byte[] bytes) {

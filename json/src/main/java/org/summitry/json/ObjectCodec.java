@@ -18,7 +18,6 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
-import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -59,17 +58,14 @@ final class ObjectCodec<T, B> extends Codec<T> {
     final ImmutableList<Field<T, B>> fields;
     private final Field<T, B>[] inOrder;
     private final FieldNames names;
-    private final Supplier<B> start;
-    private final Function<B, T> finish;
     private final long requiredMask;
+    private final FieldsReading<T, B> reader;
     /** What more the schema says of several fields together, or of a list; the type itself enforces it. */
     private final ImmutableList<Consumer<ObjectNode>> constraints;
 
     private ObjectCodec(Builder<T, B> builder) {
         this.name = builder.name;
         this.description = builder.description;
-        this.start = builder.start;
-        this.finish = builder.finish;
         this.fields = ImmutableList.copyOf(builder.fields);
         this.inOrder = inOrder(fields);
         for (int i = 1; i < inOrder.length; i++) {
@@ -82,6 +78,20 @@ final class ObjectCodec<T, B> extends Codec<T> {
             mask |= fields.get(i).required || builder.neverEmpty.contains(fields.get(i).name) ? 1L << i : 0;
         }
         this.requiredMask = mask;
+        this.reader = reader(builder.start, builder.finish);
+    }
+
+    private static final OwnClass READER = OwnClass.of(FieldsReader.class);
+
+    @SuppressWarnings("unchecked") // The arguments fit each other.
+    private FieldsReading<T, B> reader(Supplier<B> start, Finish<T, B> finish) {
+        return (FieldsReading<T, B>) READER.instance(
+                () -> new FieldsReader<>(names, inOrder, requiredMask, start, finish),
+                names,
+                inOrder,
+                requiredMask,
+                start,
+                finish);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays cannot be generic.
@@ -89,7 +99,22 @@ final class ObjectCodec<T, B> extends Codec<T> {
         return fields.toArray(new Field[0]);
     }
 
+    /** Reads an object of which the brace has been met. */
+    interface FieldsReading<T, B> {
+        @Nullable
+        T read(Reading in, ObjectCodec<T, B> codec);
+    }
+
+    /** Makes the value of what has been gathered. */
+    interface Finish<T, B> {
+        T build(B builder, Reading in);
+    }
+
     static <T, B> Builder<T, B> of(String name, String description, Supplier<B> start, Function<B, T> finish) {
+        return new Builder<>(name, description, start, (builder, in) -> finish.apply(builder));
+    }
+
+    static <T, B> Builder<T, B> of(String name, String description, Supplier<B> start, Finish<T, B> finish) {
         return new Builder<>(name, description, start, finish);
     }
 
@@ -100,40 +125,25 @@ final class ObjectCodec<T, B> extends Codec<T> {
             in.wrongToken("an object");
             return null;
         }
-        int mark = in.mark();
-        B builder = start.get();
-        long seen = 0;
-        int next = 0;
-        for (int i; (i = in.parser.nextField(names, next)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
-            if (i < 0) {
-                String unknown = in.parser.currentName();
-                in.unknownField(unknown == null ? "" : unknown, names.inOrder);
-                in.parser.nextToken();
-                in.parser.skipChildren();
-            } else if ((seen & 1L << i) != 0) {
-                in.problem("duplicate-field", "a second " + Shown.quoted(names.inOrder.get(i)), "each field once");
-                in.parser.nextToken();
-                in.parser.skipChildren();
-            } else {
-                seen |= 1L << i;
-                next = i + 1;
-                in.parser.toValue();
-                inOrder[i].read(in, builder);
-            }
-        }
-        if ((seen & requiredMask) != requiredMask) {
-            reportMissing(in, seen);
-        }
-        if (in.mark() != mark) {
-            return null;
-        }
-        try {
-            return finish.apply(builder);
-        } catch (InvalidValueException e) {
-            for (Violation violation : e.violations()) {
-                reportViolation(in, seen, violation);
-            }
-            return null;
+        return reader.read(in, this);
+    }
+
+    void reportUnknown(Reading in) {
+        String unknown = in.parser.currentName();
+        in.unknownField(unknown == null ? "" : unknown, names.inOrder);
+        in.parser.nextToken();
+        in.parser.skipChildren();
+    }
+
+    void reportSecond(Reading in, int field) {
+        in.problem("duplicate-field", "a second " + Shown.quoted(names.inOrder.get(field)), "each field once");
+        in.parser.nextToken();
+        in.parser.skipChildren();
+    }
+
+    void reportViolations(Reading in, long seen, InvalidValueException e) {
+        for (Violation violation : e.violations()) {
+            reportViolation(in, seen, violation);
         }
     }
 
@@ -149,7 +159,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 "it to " + violation.rule());
     }
 
-    private void reportMissing(Reading in, long seen) {
+    void reportMissing(Reading in, long seen) {
         for (int i = 0; i < fields.size(); i++) {
             if ((requiredMask & ~seen & 1L << i) != 0) {
                 in.problemOfObject(
@@ -196,12 +206,12 @@ final class ObjectCodec<T, B> extends Codec<T> {
         private final String name;
         private final String description;
         private final Supplier<B> start;
-        private final Function<B, T> finish;
+        private final Finish<T, B> finish;
         private final List<Field<T, B>> fields = new ArrayList<>();
         private final List<Consumer<ObjectNode>> constraints = new ArrayList<>();
         private final Set<String> neverEmpty = new HashSet<>();
 
-        private Builder(String name, String description, Supplier<B> start, Function<B, T> finish) {
+        private Builder(String name, String description, Supplier<B> start, Finish<T, B> finish) {
             this.name = name;
             this.description = description;
             this.start = start;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitry.Summit;
+import org.summitry.internal.ListedSummits;
 import org.summitry.scalar.InvalidValueException;
 
 /**
@@ -198,6 +200,11 @@ class Reading {
     /** Notes a broken declaration; an empty id says that any thing of the kind may have been meant. */
     void declareBroken(Declared kind, String id) {
         throw new Abandoned();
+    }
+
+    /** The summit of a document; all that it mentions it lists, or it could not have been read. */
+    Summit build(Summit.Builder builder) {
+        return (Summit) ListedSummits.build(builder);
     }
 
     /** The declared thing of an id; null if there is none, which is then reported. */

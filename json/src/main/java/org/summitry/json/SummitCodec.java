@@ -9,7 +9,7 @@ final class SummitCodec {
                     "The record of one summit: who met, when and where, what was put forward, said and agreed, "
                             + "what the figures were, and which sources say so.",
                     Summit::builder,
-                    Summit.Builder::build)
+                    (builder, in) -> in.build(builder))
             .field(new FormatField<>())
             .required(
                     "id",
