@@ -73,8 +73,8 @@ final class Diagnosis extends Reading {
 
     private String lastId = "";
 
-    Diagnosis(DocumentParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, ReadOptions options) {
-        super(parser, texts, sharing, hasEscapes, false);
+    Diagnosis(DocumentParser parser, Memo texts, @Nullable Sharing sharing, ReadOptions options) {
+        super(parser, texts, sharing, false);
         this.options = options;
         this.broken = new EnumMap<>(Declared.class);
     }

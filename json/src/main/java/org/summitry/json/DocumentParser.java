@@ -1,5 +1,6 @@
 package org.summitry.json;
 
+import com.google.common.base.Utf8;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,9 +15,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 /**
  * Jackson's parser with short cuts for what is written as this library writes it: texts without escapes, of which the end is looked for
  * eight bytes at a time and which become strings at once; and fields and elements with no space between them. For all else it is
- * Jackson's parser unchanged.
- *
- * <p>Its documents are well-formed UTF-8, which is seen to before.
+ * Jackson's parser unchanged. Where that was needed, it is for the user to see that the document is UTF-8: Jackson is not strict.
  */
 final class DocumentParser extends UTF8StreamJsonParser {
     /** Makes these parsers. */
@@ -54,6 +53,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
     }
 
     private final boolean takesShortCuts;
+    private boolean leftToJackson;
     private final int longestText;
     private final int deepest;
 
@@ -122,6 +122,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
             }
         }
         settle();
+        leftToJackson = true;
         return nextNameMatch(names.matcher);
     }
 
@@ -148,6 +149,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
                 }
             }
         }
+        leftToJackson = true;
         return nextToken() != JsonToken.END_ARRAY;
     }
 
@@ -180,18 +182,28 @@ final class DocumentParser extends UTF8StreamJsonParser {
         return _inputBuffer[at] == ',' ? at + 1 : _inputEnd;
     }
 
-    /** Whether a text, list or object begins at a place. */
+    /** Whether Jackson has read anything by itself except numbers. */
+    boolean hasLeftSomeToJackson() {
+        return leftToJackson;
+    }
+
+    /** Whether a value begins at a place; negative numbers and null are too seldom to matter. */
     private boolean begins(int at) {
         if (at >= _inputEnd) {
             return false;
         }
         byte b = _inputBuffer[at];
-        return b == '"' || b == '{' || b == '[';
+        return b == '"' || b == '{' || b == '[' || b >= '0' && b <= '9' || b == 't' || b == 'f';
     }
 
     private void begin(int at) {
+        byte b = _inputBuffer[at];
+        if (b != '"' && b != '{' && b != '[') {
+            beginPlain(at, b);
+            return;
+        }
         _inputPtr = at + 1;
-        reached = _inputBuffer[at];
+        reached = b;
         if (pending == 0) {
             _streamReadContext.expectComma();
         }
@@ -203,6 +215,22 @@ final class DocumentParser extends UTF8StreamJsonParser {
             if (pending == Long.SIZE || _streamReadContext.getNestingDepth() + pending > deepest) {
                 settle();
             }
+        }
+    }
+
+    /** Numbers and truth values are Jackson's. */
+    private void beginPlain(int at, byte b) {
+        settle();
+        _streamReadContext.expectComma();
+        _inputPtr = at + 1;
+        if (b == 't') {
+            _matchTrue();
+            _currToken = JsonToken.VALUE_TRUE;
+        } else if (b == 'f') {
+            _matchFalse();
+            _currToken = JsonToken.VALUE_FALSE;
+        } else {
+            _currToken = _parseUnsignedNumber(b);
         }
     }
 
@@ -261,6 +289,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
     @Override
     public JsonParser skipChildren() {
         settle();
+        leftToJackson = true;
         return super.skipChildren();
     }
 
@@ -343,6 +372,11 @@ final class DocumentParser extends UTF8StreamJsonParser {
 
     private void endsAt(int at, long others) {
         isAscii = (others & EightBytes.HIGH_BITS) == 0;
-        textEnd = at < _inputEnd && _inputBuffer[at] == '"' && at - textStart <= longestText ? at : -1;
+        boolean isAsItIs = at < _inputEnd
+                && _inputBuffer[at] == '"'
+                && at - textStart <= longestText
+                && (isAscii || Utf8.isWellFormed(_inputBuffer, textStart, at - textStart));
+        textEnd = isAsItIs ? at : -1;
+        leftToJackson |= !isAsItIs;
     }
 }

@@ -111,19 +111,15 @@ final class DocumentReader {
         if (bytes.length > options.mostBytes()) {
             return refused(tooLong(), bytes);
         }
-        Utf8Text text = Utf8Text.of(bytes);
         Memo kept = memos.poll();
         Memo memo = kept == null ? new Memo(MEMO_BITS, true) : kept;
         try {
             T value = null;
-            if (hopeful && text.isWellFormed() && isJsonText(bytes)) {
+            if (hopeful) {
                 boolean noteIds = type != DocumentType.SUMMIT;
-                value = good(
-                        type.codec(),
-                        new Reading(factory.parser(bytes, 0, true), memo, sharing, text.hasBackslash(), noteIds),
-                        bytes);
+                value = good(type.codec(), new Reading(factory.parser(bytes, 0, true), memo, sharing, noteIds), bytes);
             }
-            return value == null ? diagnosed(type, bytes, text, memo) : withFindings(value, bytes);
+            return value == null ? diagnosed(type, bytes, memo) : withFindings(value, bytes);
         } finally {
             boolean unused = memos.offer(memo);
         }
@@ -133,32 +129,24 @@ final class DocumentReader {
         return new ReadResult<>(Optional.empty(), located(ImmutableList.of(problem), bytes));
     }
 
-    /** Whether a parser will take the bytes for UTF-8: it takes a NUL among the first four for another encoding. */
-    private static boolean isJsonText(byte[] bytes) {
-        for (int i = 0; i < Math.min(bytes.length, 4); i++) {
-            if (bytes[i] == 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** The value of a document that has nothing wrong with it; null for every other one. */
     private <T> @Nullable T good(ObjectCodec<T, ?> codec, Reading in, byte[] bytes) {
         try {
-            return inOrder(codec, in);
+            return inOrder(codec, in, bytes);
         } catch (Reading.Abandoned e) {
             return e.isForReference() ? inAnyOrder(codec, in, bytes) : null;
         }
     }
 
-    private static <T> @Nullable T inOrder(ObjectCodec<T, ?> codec, Reading in) {
-        try (JsonParser parser = in.parser) {
+    private static <T> @Nullable T inOrder(ObjectCodec<T, ?> codec, Reading in, byte[] bytes) {
+        try (DocumentParser parser = in.parser) {
             if (parser.nextToken() == null) {
                 return null;
             }
             T value = codec.read(in);
-            return parser.nextToken() == null ? value : null;
+            boolean isGood =
+                    parser.nextToken() == null && (!parser.hasLeftSomeToJackson() || Utf8Text.isWellFormed(bytes));
+            return isGood ? value : null;
         } catch (JacksonException e) {
             // The pass that diagnoses meets the same and reports it.
             return null;
@@ -170,7 +158,7 @@ final class DocumentReader {
         Reading all = first.afresh(factory.parser(bytes, 0, true));
         try {
             readAhead(codec, EnumSet.allOf(Declared.class), bytes, parser -> new Reading(parser, all));
-            return inOrder(codec, all);
+            return inOrder(codec, all, bytes);
         } catch (Reading.Abandoned e) {
             return null;
         }
@@ -216,12 +204,12 @@ final class DocumentReader {
         return new ReadResult<>(Optional.of(value), problems.isEmpty() ? ImmutableList.of() : located(problems, bytes));
     }
 
-    private <T> ReadResult<T> diagnosed(DocumentType<T> type, byte[] bytes, Utf8Text text, Memo memo) {
-        Diagnosis.Draft unreadable = unreadable(bytes, text);
+    private <T> ReadResult<T> diagnosed(DocumentType<T> type, byte[] bytes, Memo memo) {
+        Diagnosis.Draft unreadable = unreadable(bytes);
         if (unreadable != null) {
             return refused(unreadable, bytes);
         }
-        Diagnosis first = new Diagnosis(parser(bytes), memo, sharing, text.hasBackslash(), options);
+        Diagnosis first = new Diagnosis(parser(bytes), memo, sharing, options);
         Pass<T> pass = pass(type.codec(), first, bytes);
         if (!first.readAhead().isEmpty()) {
             readAhead(type.codec(), first.readAhead(), bytes, first::again);
@@ -352,13 +340,13 @@ final class DocumentReader {
     }
 
     /** What keeps the bytes from being looked at as JSON at all; null for most documents. */
-    private static Diagnosis.@Nullable Draft unreadable(byte[] bytes, Utf8Text text) {
+    private static Diagnosis.@Nullable Draft unreadable(byte[] bytes) {
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {
                 return syntax("", i, "a NUL byte", "UTF-8 text");
             }
         }
-        if (!text.isWellFormed()) {
+        if (!Utf8Text.isWellFormed(bytes)) {
             return new Diagnosis.Draft(
                     "invalid-utf-8",
                     Severity.ERROR,

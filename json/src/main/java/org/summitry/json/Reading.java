@@ -43,8 +43,6 @@ class Reading {
     final Memo texts;
     /** What this document declares. */
     final Declarations declarations;
-    /** Whether a text may be written with escapes; without them it is well-formed Unicode, as the document is. */
-    final boolean hasEscapes;
 
     private final @Nullable Sharing sharing;
     private final boolean noteIds;
@@ -57,13 +55,12 @@ class Reading {
      *
      * @param noteIds whether ids that are given twice are to be found here; a whole summit finds them itself
      */
-    Reading(DocumentParser parser, Memo texts, @Nullable Sharing sharing, boolean hasEscapes, boolean noteIds) {
+    Reading(DocumentParser parser, Memo texts, @Nullable Sharing sharing, boolean noteIds) {
         this(
                 parser,
                 texts,
                 sharing,
                 new Declarations(),
-                hasEscapes,
                 noteIds,
                 noteIds ? new HashSet<>() : Set.of(),
                 new EnumMap<>(Declared.class));
@@ -71,7 +68,7 @@ class Reading {
 
     /** A pass over the same document that knows nothing of what this one has read. */
     Reading afresh(DocumentParser newParser) {
-        return new Reading(newParser, texts, sharing, hasEscapes, noteIds);
+        return new Reading(newParser, texts, sharing, noteIds);
     }
 
     /** Starts a further pass that knows what an earlier one found declared. */
@@ -81,7 +78,6 @@ class Reading {
                 earlier.texts,
                 earlier.sharing,
                 earlier.declarations,
-                earlier.hasEscapes,
                 earlier.noteIds,
                 earlier.ids,
                 earlier.readAhead);
@@ -92,7 +88,6 @@ class Reading {
             Memo texts,
             @Nullable Sharing sharing,
             Declarations declarations,
-            boolean hasEscapes,
             boolean noteIds,
             Set<String> ids,
             EnumMap<Declared, ImmutableList<?>> readAhead) {
@@ -100,7 +95,6 @@ class Reading {
         this.sharing = sharing;
         this.texts = texts;
         this.declarations = declarations;
-        this.hasEscapes = hasEscapes;
         this.noteIds = noteIds;
         this.ids = ids;
         this.readAhead = readAhead;

@@ -28,7 +28,7 @@ final class StringCodec extends Codec<String> {
             in.problem("blank-text", Shown.token(in.parser), "a text that is not blank; leave out what is absent");
             return null;
         }
-        if (in.hasEscapes && loneSurrogate(text) >= 0) {
+        if (!in.parser.isTextAsItIs() && loneSurrogate(text) >= 0) {
             in.problem("lone-surrogate", Shown.token(in.parser), "well-formed Unicode");
             return null;
         }
