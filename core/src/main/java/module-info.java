@@ -14,7 +14,7 @@ module org.summitry {
     exports org.summitry;
     exports org.summitry.catalogue;
     exports org.summitry.check;
-    exports org.summitry.internal to
+    exports org.summitry.internal.reader to
             org.summitry.json;
     exports org.summitry.quantity;
     exports org.summitry.scalar;

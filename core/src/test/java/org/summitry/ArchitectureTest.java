@@ -118,7 +118,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theModuleShowsAllPackagesButTheInternalOneWhichOnlyTheReaderSees() throws IOException {
+    void theModuleShowsAllPackagesButTheInternalOnesOfWhichTheReaderSeesOne() throws IOException {
         URL location = Party.class.getProtectionDomain().getCodeSource().getLocation();
         try (InputStream in = URI.create(
                         location + (location.getPath().endsWith("/") ? "" : "!/") + "module-info.class")
@@ -129,9 +129,9 @@ class ArchitectureTest {
             assertThat(module.name()).isEqualTo("org.summitry");
             assertThat(module.exports())
                     .filteredOn(ModuleDescriptor.Exports::isQualified)
-                    .as("the internal package is for the reader alone")
+                    .as("what is internal is for the reader alone")
                     .extracting(export -> export.source() + " to " + export.targets())
-                    .containsExactly("org.summitry.internal to [org.summitry.json]");
+                    .containsExactly("org.summitry.internal.reader to [org.summitry.json]");
             assertThat(module.exports())
                     .filteredOn(export -> !export.isQualified())
                     .extracting(ModuleDescriptor.Exports::source)

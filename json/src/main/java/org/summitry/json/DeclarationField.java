@@ -76,7 +76,7 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
     void write(T value, Writing out) {
         ImmutableList<E> list = getter.apply(value);
         if (!list.isEmpty()) {
-            out.json.writeName(written);
+            out.name(written);
             ListField.writeAll(element, list, out);
         }
         if (next != null) {

@@ -18,6 +18,10 @@ final class EightBytes {
         return (long) EIGHT.get(bytes, place);
     }
 
+    static void put(byte[] bytes, int place, long eight) {
+        EIGHT.set(bytes, place, eight);
+    }
+
     /** The bytes of so many that there are, at most eight. */
     static long mask(int length) {
         return length >= Long.BYTES ? -1 : (1L << length * Byte.SIZE) - 1;

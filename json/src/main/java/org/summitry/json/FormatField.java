@@ -22,8 +22,8 @@ final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
 
     @Override
     void write(T value, Writing out) {
-        out.json.writeName(written);
-        out.json.writeString(VERSION);
+        out.name(written);
+        out.text(VERSION);
         if (next != null) {
             next.write(value, out);
         }

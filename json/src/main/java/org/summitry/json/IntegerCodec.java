@@ -35,7 +35,7 @@ final class IntegerCodec extends Codec<Integer> {
 
     @Override
     void write(Integer value, Writing out) {
-        out.json.writeNumber(value.intValue());
+        out.number(value.intValue());
     }
 
     @Override

@@ -40,7 +40,7 @@ final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
     void write(T value, Writing out) {
         ImmutableList<E> list = getter.apply(value);
         if (!list.isEmpty()) {
-            out.json.writeName(written);
+            out.name(written);
             writeAll(element, list, out);
         }
         if (next != null) {
@@ -54,11 +54,11 @@ final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
     }
 
     static <E> void writeAll(Codec<E> element, ImmutableList<E> list, Writing out) {
-        out.json.writeStartArray();
+        out.startList();
         for (int i = 0; i < list.size(); i++) {
             element.write(list.get(i), out);
         }
-        out.json.writeEndArray();
+        out.endList();
     }
 
     static ObjectNode schemaOf(Codec<?> element, SchemaSet schemas) {

@@ -80,7 +80,11 @@ final class NarrowedCodec<R, T> extends Codec<T> {
         R to = referred.apply(value);
         String more = detail.apply(value);
         String id = to == null ? "" : reference.id(to);
-        out.text(more == null ? id : id + "#" + more);
+        if (more == null) {
+            out.ascii(id);
+        } else {
+            out.text(id, '#', more);
+        }
     }
 
     @Override

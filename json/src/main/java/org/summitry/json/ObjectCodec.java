@@ -16,8 +16,6 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -31,7 +29,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     /** One field: its name, whether it must be there, and how it is read, written and described. */
     abstract static class Field<T, B> {
         final String name;
-        final SerializableString written;
+        final FixedText written;
         final boolean required;
         final String description;
 
@@ -40,7 +38,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
         Field(String name, boolean required, String description) {
             this.name = name;
-            this.written = new SerializedString(name);
+            this.written = FixedText.name(name);
             this.required = required;
             this.description = description;
         }
@@ -59,7 +57,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Field<T, B>[] inOrder;
     private final FieldNames names;
     private final long requiredMask;
-    private final FieldsReading<T, B> reader;
+    private final Inside<T, B> inside;
     /** What more the schema says of several fields together, or of a list; the type itself enforces it. */
     private final ImmutableList<Consumer<ObjectNode>> constraints;
 
@@ -78,15 +76,15 @@ final class ObjectCodec<T, B> extends Codec<T> {
             mask |= fields.get(i).required || builder.neverEmpty.contains(fields.get(i).name) ? 1L << i : 0;
         }
         this.requiredMask = mask;
-        this.reader = reader(builder.start, builder.finish);
+        this.inside = inside(builder.start, builder.finish);
     }
 
-    private static final OwnClass READER = OwnClass.of(FieldsReader.class);
+    private static final OwnClass INSIDE = OwnClass.of(Fields.class);
 
     @SuppressWarnings("unchecked") // The arguments fit each other.
-    private FieldsReading<T, B> reader(Supplier<B> start, Finish<T, B> finish) {
-        return (FieldsReading<T, B>) READER.instance(
-                () -> new FieldsReader<>(names, inOrder, requiredMask, start, finish),
+    private Inside<T, B> inside(Supplier<B> start, Finish<T, B> finish) {
+        return (Inside<T, B>) INSIDE.instance(
+                () -> new Fields<>(names, inOrder, requiredMask, start, finish),
                 names,
                 inOrder,
                 requiredMask,
@@ -99,10 +97,12 @@ final class ObjectCodec<T, B> extends Codec<T> {
         return fields.toArray(new Field[0]);
     }
 
-    /** Reads an object of which the brace has been met. */
-    interface FieldsReading<T, B> {
+    /** What stands between the braces. */
+    interface Inside<T, B> {
         @Nullable
         T read(Reading in, ObjectCodec<T, B> codec);
+
+        void write(T value, Writing out);
     }
 
     /** Makes the value of what has been gathered. */
@@ -125,7 +125,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             in.wrongToken("an object");
             return null;
         }
-        return reader.read(in, this);
+        return inside.read(in, this);
     }
 
     void reportUnknown(Reading in) {
@@ -170,9 +170,9 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
     @Override
     void write(T value, Writing out) {
-        out.json.writeStartObject();
-        inOrder[0].write(value, out);
-        out.json.writeEndObject();
+        out.startObject();
+        inside.write(value, out);
+        out.endObject();
     }
 
     @Override

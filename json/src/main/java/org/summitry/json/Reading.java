@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
-import org.summitry.internal.ListedSummits;
+import org.summitry.internal.reader.ListedSummits;
 import org.summitry.scalar.InvalidValueException;
 
 /**

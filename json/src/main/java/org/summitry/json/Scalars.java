@@ -115,7 +115,7 @@ final class Scalars {
 
         @Override
         void write(BigDecimal value, Writing out) {
-            out.json.writeNumber(value);
+            out.number(value);
         }
 
         @Override
@@ -138,7 +138,7 @@ final class Scalars {
 
         @Override
         void write(Boolean value, Writing out) {
-            out.json.writeBoolean(value.booleanValue());
+            out.truth(value.booleanValue());
         }
 
         @Override

@@ -45,7 +45,7 @@ final class SimpleField<T, B, A, V> extends ObjectCodec.Field<T, B> {
     void write(T value, Writing out) {
         V part = present.of(getter.apply(value));
         if (part != null) {
-            out.json.writeName(written);
+            out.name(written);
             codec.write(part, out);
         }
         if (next != null) {

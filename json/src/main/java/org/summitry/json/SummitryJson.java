@@ -46,7 +46,7 @@ public final class SummitryJson {
             .build();
 
     /** A buffer that waits for the next document to be written, so that not every one needs a new one. */
-    private static final AtomicReference<@Nullable ByteArrayOutputStream> BUFFER = new AtomicReference<>();
+    private static final AtomicReference<byte @Nullable []> BUFFER = new AtomicReference<>();
 
     private static final int LARGEST_KEPT = 1 << 20;
 
@@ -424,20 +424,26 @@ public final class SummitryJson {
      */
     public <T> byte[] toBytes(DocumentType<T> type, T value) {
         type.check(value);
-        ByteArrayOutputStream kept = BUFFER.getAndSet(null);
-        ByteArrayOutputStream bytes = kept == null ? new ByteArrayOutputStream(16 << 10) : kept;
-        bytes.reset();
-        try (JsonGenerator out = WRITER.createGenerator(pretty ? INDENTED : ObjectWriteContext.empty(), bytes)) {
-            type.codec().write(value, new Writing.Utf8(out));
+        return pretty ? toPrettyBytes(type, value) : toCanonicalBytes(type, value);
+    }
+
+    private static <T> byte[] toPrettyBytes(DocumentType<T> type, T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = WRITER.createGenerator(INDENTED, bytes)) {
+            type.codec().write(value, new GeneratorWriting(out));
         }
-        if (pretty) {
-            bytes.write('\n');
+        bytes.write('\n');
+        return bytes.toByteArray();
+    }
+
+    private static <T> byte[] toCanonicalBytes(DocumentType<T> type, T value) {
+        byte[] kept = BUFFER.getAndSet(null);
+        CanonicalWriting out = new CanonicalWriting(kept == null ? new byte[16 << 10] : kept);
+        type.codec().write(value, out);
+        if (out.buffer().length <= LARGEST_KEPT) {
+            BUFFER.set(out.buffer());
         }
-        byte[] document = bytes.toByteArray();
-        if (document.length <= LARGEST_KEPT) {
-            BUFFER.set(bytes);
-        }
-        return document;
+        return out.document();
     }
 
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {

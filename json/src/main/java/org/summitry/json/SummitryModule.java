@@ -88,7 +88,7 @@ public final class SummitryModule extends JacksonModule {
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
             type.check(value);
-            type.codec().write(value, new Writing(out));
+            type.codec().write(value, new GeneratorWriting(out));
         }
     }
 }

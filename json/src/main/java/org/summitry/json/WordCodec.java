@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,13 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class WordCodec<E extends Enum<E>> extends Codec<E> {
     private final ImmutableMap<String, E> constants;
     private final String expected;
-    private final ImmutableMap<E, SerializableString> written;
+    private final ImmutableMap<E, FixedText> written;
 
     WordCodec(Class<E> type) {
         this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Words::of);
         this.expected = "one of " + String.join(", ", constants.keySet());
-        this.written = Maps.immutableEnumMap(
-                Maps.asMap(EnumSet.allOf(type), constant -> new SerializedString(Words.of(constant))));
+        this.written =
+                Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(type), constant -> FixedText.word(Words.of(constant))));
     }
 
     @Override
@@ -47,7 +46,7 @@ final class WordCodec<E extends Enum<E>> extends Codec<E> {
 
     @Override
     void write(E constant, Writing out) {
-        out.json.writeString(written.get(constant));
+        out.word(Objects.requireNonNull(written.get(constant)));
     }
 
     @Override

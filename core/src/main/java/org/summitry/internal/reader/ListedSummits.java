@@ -1,4 +1,4 @@
-package org.summitry.internal;
+package org.summitry.internal.reader;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -14,12 +14,22 @@ public final class ListedSummits {
 
     private ListedSummits() {}
 
-    /** The builder's class says how, when it is loaded. */
+    /**
+     * Says how it is done, as the class of the builder does when it is loaded.
+     *
+     * @param howBuilt makes a summit of a builder
+     */
     public static void areBuiltBy(UnaryOperator<Object> howBuilt) {
         build = howBuilt;
     }
 
-    /** The summit of a builder. */
+    /**
+     * Builds a summit that lists all that it mentions.
+     *
+     * @param builder a {@code Summit.Builder}
+     * @return the {@code Summit}
+     * @throws org.summitry.scalar.InvalidValueException if any other invariant does not hold
+     */
     public static Object build(Object builder) {
         return Objects.requireNonNull(build).apply(builder);
     }

@@ -7,17 +7,19 @@ import org.summitry.json.ObjectCodec.Finish;
 import org.summitry.scalar.InvalidValueException;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** Reads what stands between the braces of an object, for which each codec has an {@linkplain OwnClass own class}. */
-final class FieldsReader<T, B> implements ObjectCodec.FieldsReading<T, B> {
+/** Reads and writes what stands between the braces of an object. Each codec has an {@linkplain OwnClass own class} for it. */
+final class Fields<T, B> implements ObjectCodec.Inside<T, B> {
     private final FieldNames names;
     private final Field<T, B>[] fields;
+    private final Field<T, B> first;
     private final long required;
     private final Supplier<B> start;
     private final Finish<T, B> finish;
 
-    FieldsReader(FieldNames names, Field<T, B>[] fields, long required, Supplier<B> start, Finish<T, B> finish) {
+    Fields(FieldNames names, Field<T, B>[] fields, long required, Supplier<B> start, Finish<T, B> finish) {
         this.names = names;
         this.fields = fields;
+        this.first = fields[0];
         this.required = required;
         this.start = start;
         this.finish = finish;
@@ -53,5 +55,10 @@ final class FieldsReader<T, B> implements ObjectCodec.FieldsReading<T, B> {
             codec.reportViolations(in, seen, e);
             return null;
         }
+    }
+
+    @Override
+    public void write(T value, Writing out) {
+        first.write(value, out);
     }
 }

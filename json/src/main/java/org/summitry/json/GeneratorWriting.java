@@ -1,0 +1,73 @@
+package org.summitry.json;
+
+import java.math.BigDecimal;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes to a generator, with what format and settings its user has given it. */
+final class GeneratorWriting implements Writing {
+    private final JsonGenerator generator;
+
+    GeneratorWriting(JsonGenerator generator) {
+        this.generator = generator;
+    }
+
+    @Override
+    public void startObject() {
+        generator.writeStartObject();
+    }
+
+    @Override
+    public void endObject() {
+        generator.writeEndObject();
+    }
+
+    @Override
+    public void startList() {
+        generator.writeStartArray();
+    }
+
+    @Override
+    public void endList() {
+        generator.writeEndArray();
+    }
+
+    @Override
+    public void name(FixedText name) {
+        generator.writeName(name.text);
+    }
+
+    @Override
+    public void text(String text) {
+        generator.writeString(text);
+    }
+
+    @Override
+    public void text(String ascii, char then, String rest) {
+        generator.writeString(ascii + then + rest);
+    }
+
+    @Override
+    public void ascii(String text) {
+        generator.writeString(text);
+    }
+
+    @Override
+    public void word(FixedText word) {
+        generator.writeString(word.text);
+    }
+
+    @Override
+    public void number(int number) {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void number(BigDecimal number) {
+        generator.writeNumber(number);
+    }
+
+    @Override
+    public void truth(boolean truth) {
+        generator.writeBoolean(truth);
+    }
+}
