@@ -10,6 +10,8 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.summitry.scalar.InvalidValueException;
 
@@ -52,6 +54,33 @@ class MentionsTest {
         assertThat(mentions.instruments()).containsExactly(Samples.instrument());
         assertThat(mentions.initiatives()).containsExactly(Samples.initiative());
         assertThat(mentions.sources()).containsExactly(Samples.source());
+    }
+
+    @Test
+    void topicsWhoseIdsWereChosenToHaveOneHashCodeAreToldApart() {
+        ImmutableList<Topic> topics = IntStream.range(0, 1 << 10)
+                .mapToObj(i -> Topic.of(IntStream.range(0, 10)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "an" : "c0")
+                        .collect(Collectors.joining())))
+                .collect(ImmutableList.toImmutableList());
+        Proposal proposal = Samples.proposal();
+        Summit summit = Summit.builder()
+                .id("summit")
+                .name("Summit")
+                .status(Summit.Status.HELD)
+                .addProposals(
+                        proposal.toBuilder().topics(topics).build(),
+                        proposal.toBuilder()
+                                .id("again")
+                                .topics(topics.reverse())
+                                .build())
+                .build();
+
+        assertThat(topics)
+                .extracting(topic -> topic.id().hashCode())
+                .containsOnly(topics.get(0).id().hashCode());
+        assertThat(summit.topics()).startsWith(topics.toArray(Topic[]::new)).doesNotHaveDuplicates();
+        assertThat(Mentions.of(summit).topics()).isEqualTo(summit.topics());
     }
 
     @Test

@@ -24,11 +24,16 @@ import org.summitry.time.Period;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class CoreBenchmark {
+    static final int MILLION = 1_000_000;
+
     /** Two equal summits that share nothing, and the same as records. */
     @State(Scope.Benchmark)
     public static class Subject {
-        /** How many proposals, outcomes, figures and statements it has; 0 stands for the 26th summit. */
-        @Param({"0", "1", "100", "10000"})
+        /**
+         * How many proposals, outcomes, figures and statements it has; 0 stands for the 26th summit. A million is no document that
+         * anybody reads, so there it is made and compared with nothing else.
+         */
+        @Param({"0", "1", "100", "10000", "1000000"})
         public int parts;
 
         private Summit one;
@@ -44,6 +49,19 @@ public class CoreBenchmark {
         /** Makes the summits. */
         @Setup
         public void setUp() throws IOException {
+            answered = parts == 0 ? ProposalRef.of("direction-1", "1a") : ProposalRef.of("proposal-0", "a");
+            reporter = parts == 0 ? "ASEAN" : "VN";
+            if (parts < MILLION) {
+                read();
+            } else {
+                one = MadeSummits.of("made-summit", parts, 1);
+                other = MadeSummits.of("made-summit", parts, 1);
+            }
+            leader = one.leaders().get(one.leaders().size() - 1).id().value();
+            one.leader(leader);
+        }
+
+        private void read() throws IOException {
             byte[] bytes = parts == 0 ? Samples.record() : json().toBytes(MadeSummits.of("made-summit", parts, 1));
             one = json().read(bytes);
             other = json().read(bytes);
@@ -53,10 +71,6 @@ public class CoreBenchmark {
             Codec records = Side.DATABIND.open();
             oneRecord = records.read(bytes);
             otherRecord = records.read(bytes);
-            answered = parts == 0 ? ProposalRef.of("direction-1", "1a") : ProposalRef.of("proposal-0", "a");
-            leader = one.leaders().get(one.leaders().size() - 1).id().value();
-            reporter = parts == 0 ? "ASEAN" : "VN";
-            one.leader(leader);
         }
 
         private static SummitryJson json() {
@@ -68,7 +82,7 @@ public class CoreBenchmark {
     @State(Scope.Benchmark)
     public static class Bloc {
         /** How many members it has. */
-        @Param({"1", "100", "10000"})
+        @Param({"1", "100", "10000", "1000000"})
         public int members;
 
         private Party bloc;

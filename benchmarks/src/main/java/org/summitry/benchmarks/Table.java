@@ -30,6 +30,7 @@ public final class Table {
             List.of(Side.SUMMITRY, Side.DATABIND, Side.AVAJE, Side.DSL_JSON, Side.FASTJSON2, Side.TOKENS);
     private static final List<Integer> SIZES = List.of(1, 4, 16, 64, 256, 1000, 4000, 16000);
     private static final List<String> PARTS = List.of("0", "1", "100", "10000");
+    private static final String MILLION = Integer.toString(CoreBenchmark.MILLION);
 
     private static final int MOST_CORE_ROUNDS = 2;
 
@@ -71,13 +72,27 @@ public final class Table {
             }
             if (round <= MOST_CORE_ROUNDS) {
                 note("core");
-                core.add(new Runner(options("CoreBenchmark").build()).run());
+                core.add(new Runner(options("CoreBenchmark")
+                                .param("parts", PARTS.toArray(String[]::new))
+                                .param("members", PARTS.subList(1, PARTS.size()).toArray(String[]::new))
+                                .build())
+                        .run());
             }
         }
         Results single = new Results();
         single.nextRound();
         note("growth");
         single.add(new Runner(options("GrowthBenchmark").build()).run());
+        note("a million");
+        single.add(new Runner(options("CoreBenchmark")
+                        .exclude("Records|Shared")
+                        .param("parts", MILLION)
+                        .param("members", MILLION)
+                        .warmupIterations(2)
+                        .measurementIterations(3)
+                        .jvmArgsAppend("-Xms8g", "-Xmx8g")
+                        .build())
+                .run());
         note("archive");
         single.add(new Runner(options("ArchiveBenchmark").build()).run());
         note("memory");
@@ -89,7 +104,7 @@ public final class Table {
         for (Document document : Document.values()) {
             body.append(documentTable(document));
         }
-        body.append(core())
+        body.append(core(single))
                 .append(growth(single))
                 .append(archive(single))
                 .append(memory(memory))
@@ -197,9 +212,14 @@ public final class Table {
         return out.toString();
     }
 
-    private String core() {
-        StringBuilder out = new StringBuilder(
-                "\n### The model, µs\n\n| | 26th summit | 1 part | 100 parts | 10,000 parts |\n| --- | --: | --: | --: | --: |\n");
+    private String core(Results single) {
+        StringBuilder out = new StringBuilder("""
+
+                ### The model, µs
+
+                | | 26th summit | 1 part | 100 parts | 10,000 parts | 1,000,000 parts |
+                | --- | --: | --: | --: | --: | --: |
+                """);
         for (String[] row : new String[][] {
             {"build", "build of ready parts, all invariants"},
             {"buildAll", "build of all parts"},
@@ -220,13 +240,18 @@ public final class Table {
                 boolean none = row[0].equals("buildAll") && parts.equals("0");
                 out.append(none ? " |" : " " + number(core.time(row[0] + " " + parts)) + " |");
             }
-            out.append('\n');
+            out.append(million(single, row[0])).append('\n');
         }
         out.append("| `membersOn(day)` of a bloc of so many members | |");
         for (String members : PARTS.subList(1, PARTS.size())) {
             out.append(' ').append(number(core.time("membersOn " + members))).append(" |");
         }
-        return out.append('\n').toString();
+        return out.append(million(single, "membersOn")).append('\n').toString();
+    }
+
+    private static String million(Results single, String benchmark) {
+        String key = benchmark + " " + MILLION;
+        return single.has(key) ? " " + number(single.time(key)) + " |" : " |";
     }
 
     private static String growth(Results single) {

@@ -14,8 +14,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Jackson's parser with short cuts for what is written as this library writes it: texts without escapes, of which the end is looked for
- * eight bytes at a time and which become strings at once; and fields and elements with no space between them. For all else it is
- * Jackson's parser unchanged. Where that was needed, it is for the user to see that the document is UTF-8: Jackson is not strict.
+ * eight bytes at a time and which become strings at once; names as they are known, in any indentation. For all else it is Jackson's
+ * parser unchanged. Where that was needed, it is for the user to see that the document is UTF-8: Jackson is not strict.
  */
 final class DocumentParser extends UTF8StreamJsonParser {
     /** Makes these parsers. */
@@ -115,9 +115,12 @@ final class DocumentParser extends UTF8StreamJsonParser {
                 }
                 int name = afterComma(at);
                 int field = names.at(_inputBuffer, name, _inputEnd, from);
-                if (field >= 0 && begins(name + names.length(field))) {
-                    begin(name + names.length(field));
-                    return field;
+                if (field >= 0) {
+                    int value = behindSpace(name + names.length(field));
+                    if (begins(value)) {
+                        begin(value);
+                        return field;
+                    }
                 }
             }
         }
@@ -165,12 +168,24 @@ final class DocumentParser extends UTF8StreamJsonParser {
         return reached == 0 ? _currToken == JsonToken.START_ARRAY : reached == '[';
     }
 
-    /** Where there is something next, if it comes with no space between. */
+    /** Where there is something next. */
     private int next() {
         if (_tokenIncomplete) {
             _skipString();
         }
-        return _inputPtr;
+        return behindSpace(_inputPtr);
+    }
+
+    private int behindSpace(int from) {
+        int at = from;
+        while (at < _inputEnd && isSpace(_inputBuffer[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpace(byte b) {
+        return b <= ' ' && (b == ' ' || b == '\n' || b == '\r' || b == '\t');
     }
 
     /** Where a field or element begins; behind the end if the comma is missing. */
@@ -179,7 +194,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
         if (isFirst) {
             return at;
         }
-        return _inputBuffer[at] == ',' ? at + 1 : _inputEnd;
+        return _inputBuffer[at] == ',' ? behindSpace(at + 1) : _inputEnd;
     }
 
     /** Whether Jackson has read anything by itself except numbers. */

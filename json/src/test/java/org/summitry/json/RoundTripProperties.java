@@ -2,6 +2,7 @@ package org.summitry.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -12,6 +13,8 @@ import org.summitry.Proposal;
 import org.summitry.Summit;
 import org.summitry.TradeFigure;
 import org.summitry.testing.SummitArbitraries;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 
 class RoundTripProperties {
     private final SummitryJson json = SummitryJson.create();
@@ -45,9 +48,19 @@ class RoundTripProperties {
         byte[] indented = json.toBytes(type, value);
         byte[] compact = json.compact().toBytes(type, value);
 
+        assertThat(compact).isEqualTo(generated(type, value));
         assertThat(json.read(type, indented)).isEqualTo(value);
         assertThat(json.read(type, compact)).isEqualTo(value);
         assertThat(json.toBytes(type, json.read(type, compact))).isEqualTo(indented);
+    }
+
+    /** What a generator without any settings makes of it. */
+    private static <T> byte[] generated(DocumentType<T> type, T value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = SummitryJson.WRITER.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            type.codec().write(value, new GeneratorWriting(generator));
+        }
+        return bytes.toByteArray();
     }
 
     @Provide
