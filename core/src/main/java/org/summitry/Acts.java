@@ -11,7 +11,7 @@ final class Acts {
                 .text("text", act.text())
                 .distinct("topics", act.topics(), Topic::id)
                 .distinct("addressees", act.addressees(), Party::code)
-                .distinct("places", act.places())
+                .distinctBy("places", act.places(), PlaceMention::brief)
                 .distinct("instruments", act.instruments(), Instrument::id)
                 .distinct("initiatives", act.initiatives(), Initiative::id);
     }

@@ -60,4 +60,10 @@ public record Beneficiary(Optional<Party> party, Optional<Id> group) {
     public static Beneficiary ofGroup(String group) {
         return new Beneficiary(Optional.empty(), Optional.of(Id.of(group)));
     }
+
+    /** Which it is, without all that is known of what it refers to. */
+    String brief() {
+        return party.map(p -> p.code().value()).orElse("") + "#"
+                + group.map(Id::value).orElse("");
+    }
 }

@@ -45,4 +45,9 @@ public record Citation(Source source, Optional<String> place) {
     public static Citation of(Source source, String place) {
         return new Citation(source, Optional.of(place));
     }
+
+    /** Which it is, without all that is known of what it refers to. */
+    String brief() {
+        return source.id() + "#" + place.orElse("");
+    }
 }

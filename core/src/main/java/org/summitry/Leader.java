@@ -62,7 +62,12 @@ public sealed interface Leader permits ImmutableLeader {
      * @return the office; absent if the leader has none of that id
      */
     default Optional<Office> office(Id office) {
-        return offices().stream().filter(o -> o.id().equals(office)).findFirst();
+        for (Office held : offices()) {
+            if (held.id().equals(office)) {
+                return Optional.of(held);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

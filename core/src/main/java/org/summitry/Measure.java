@@ -124,7 +124,9 @@ public sealed interface Measure extends Act permits ImmutableMeasure {
         @Override
         public Measure build() {
             Measure built = super.build();
-            Acts.require(built).distinct("beneficiaries", built.beneficiaries()).met();
+            Acts.require(built)
+                    .distinctBy("beneficiaries", built.beneficiaries(), Beneficiary::brief)
+                    .met();
             return built;
         }
     }

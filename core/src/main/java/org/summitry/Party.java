@@ -14,6 +14,7 @@ import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.PartyCode;
 import org.summitry.time.Certainty;
+import org.summitry.time.Period;
 
 /**
  * Whoever can take part: a country, a bloc, a member economy, a territory, an institution. A bloc carries its
@@ -232,10 +233,21 @@ public sealed interface Party permits ImmutableParty {
             new Require()
                     .text("name", built.name())
                     .text("shortName", built.shortName())
-                    .distinct("memberships", built.memberships())
+                    .distinctBy("memberships", built.memberships(), Builder::brief)
                     .that(!isMemberOfItself(built), "memberships", "not name the party itself", built.code())
                     .met();
             return built;
+        }
+
+        private static String brief(Membership membership) {
+            StringBuilder out = new StringBuilder()
+                    .append(membership.member())
+                    .append(' ')
+                    .append(membership.status())
+                    .append(' ')
+                    .append(membership.period().map(Period::toString).orElse(""));
+            membership.citations().forEach(citation -> out.append(' ').append(citation.brief()));
+            return out.toString();
         }
 
         private static boolean isMemberOfItself(Party built) {

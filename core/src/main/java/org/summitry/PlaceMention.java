@@ -55,4 +55,9 @@ public record PlaceMention(Place place, Optional<String> calledAs) {
     public String name() {
         return calledAs.orElse(place.name());
     }
+
+    /** Which it is, without all that is known of what it refers to. */
+    String brief() {
+        return place.id() + "#" + calledAs.orElse("");
+    }
 }

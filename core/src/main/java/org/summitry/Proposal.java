@@ -208,7 +208,7 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
         public Proposal build() {
             Proposal built = super.build();
             Acts.require(built)
-                    .distinct("beneficiaries", built.beneficiaries())
+                    .distinctBy("beneficiaries", built.beneficiaries(), Beneficiary::brief)
                     .distinct("onBehalfOf", built.onBehalfOf(), Party::code)
                     .distinct("measures", built.measures(), Measure::id)
                     .that(

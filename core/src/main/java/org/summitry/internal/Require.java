@@ -2,10 +2,14 @@ package org.summitry.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
@@ -97,55 +101,77 @@ public final class Require {
 
     /** No two elements of a list are equal. */
     public Require distinct(String attribute, ImmutableList<?> elements) {
-        return distinct(attribute, elements, e -> e);
+        return distinct(attribute, elements, e -> e, Object::toString);
     }
 
     /** No two elements of a list have one key. Each key that stands more than once is named once. */
     public <E> Require distinct(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
+        return distinct(attribute, elements, key, element -> key.apply(element).toString());
+    }
+
+    /**
+     * No two elements of a list are equal.
+     *
+     * @param brief a text of an element that is short whatever there is in it; only of equal elements is it the same, as a rule
+     */
+    public <E> Require distinctBy(String attribute, ImmutableList<E> elements, Function<? super E, String> brief) {
+        return distinct(attribute, elements, e -> e, brief);
+    }
+
+    private <E> Require distinct(
+            String attribute,
+            ImmutableList<E> elements,
+            Function<? super E, ?> key,
+            Function<? super E, String> brief) {
         if (elements.size() >= 2 && !areDistinct(elements, key)) {
-            Set<Object> seen = new HashSet<>();
-            Set<Object> named = new HashSet<>();
-            for (E element : elements) {
-                Object k = key.apply(element);
-                if (!seen.add(ordered(k)) && named.add(ordered(k))) {
-                    refuse(attribute, "not have the same twice", k);
-                }
+            for (Object repeated : repeated(elements, key, brief)) {
+                refuse(attribute, "not have the same twice", repeated);
             }
         }
         return this;
     }
 
+    /** Whether it is plain to see that they are. */
     private static <E> boolean areDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {
         if (elements.size() <= FEW) {
             return areFewDistinct(elements, key);
         }
         HashCodes codes = new HashCodes();
-        boolean allDiffer = true;
-        for (int i = 0; i < elements.size() && allDiffer; i++) {
-            allDiffer = codes.add(key.apply(elements.get(i)).hashCode());
-        }
-        if (allDiffer) {
-            return true;
-        }
-        Set<Object> seen = new HashSet<>(elements.size() * 2);
-        for (E element : elements) {
-            if (!seen.add(ordered(key.apply(element)))) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (!codes.add(key.apply(elements.get(i)).hashCode())) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A key that a hash table can sort, so that it stays quick where keys were chosen to have one hash code. */
-    private static Object ordered(Object key) {
-        return key instanceof Comparable ? key : new Ordered(key);
-    }
-
-    private record Ordered(Object key) implements Comparable<Ordered> {
-        @Override
-        public int compareTo(Ordered other) {
-            return key.toString().compareTo(other.key.toString());
+    /** The keys that stand more than once, in the order in which they come again. Sorting is quick whatever the keys were chosen to be. */
+    private static <E> Collection<Object> repeated(
+            ImmutableList<E> elements, Function<? super E, ?> key, Function<? super E, String> brief) {
+        record Place(String brief, int index) {}
+        List<Place> places = new ArrayList<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            places.add(new Place(brief.apply(elements.get(i)), i));
         }
+        places.sort(Comparator.comparing(Place::brief));
+        SortedMap<Integer, Object> repeated = new TreeMap<>();
+        Set<Integer> named = new HashSet<>();
+        List<Place> alike = new ArrayList<>();
+        for (Place place : places) {
+            if (!alike.isEmpty() && !alike.get(0).brief.equals(place.brief)) {
+                alike.clear();
+            }
+            Object own = key.apply(elements.get(place.index));
+            Optional<Place> same = alike.stream()
+                    .filter(other -> own.equals(key.apply(elements.get(other.index))))
+                    .findFirst();
+            if (same.isEmpty()) {
+                alike.add(place);
+            } else if (named.add(same.get().index)) {
+                repeated.put(place.index, own);
+            }
+        }
+        return repeated.values();
     }
 
     private static <E> boolean areFewDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {

@@ -30,6 +30,8 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
     void read(Reading in, B builder) {
         ImmutableList<E> list = (ImmutableList<E>) in.reach(kind);
         if (list != null) {
+            // The parser that read it ahead was not asked whether it is UTF-8; this one notes that it leaves it to
+            // Jackson.
             in.parser.skipChildren();
         } else {
             list = list(in);

@@ -197,7 +197,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
         return _inputBuffer[at] == ',' ? behindSpace(at + 1) : _inputEnd;
     }
 
-    /** Whether Jackson has read anything by itself except numbers. */
+    /** Whether Jackson has read names or texts by itself, or passed over them. */
     boolean hasLeftSomeToJackson() {
         return leftToJackson;
     }
@@ -316,13 +316,13 @@ final class DocumentParser extends UTF8StreamJsonParser {
 
     /** The text at which the parser stands. */
     String text() {
-        return isTextAsItIs() ? text(textStart, textEnd) : getString();
-    }
-
-    /** A part of the text at which the parser stands. */
-    String text(int start, int end) {
-        return new String(
-                _inputBuffer, start, end - start, isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return isTextAsItIs()
+                ? new String(
+                        _inputBuffer,
+                        textStart,
+                        textLength(),
+                        isAscii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8)
+                : getString();
     }
 
     /**

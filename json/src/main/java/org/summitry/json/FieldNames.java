@@ -15,7 +15,6 @@ final class FieldNames {
     /** Finds a name in any order and however it is written. */
     final PropertyNameMatcher matcher;
 
-    private final String[] names;
     /** Each name in quotes with its colon. */
     private final byte[][] written;
     /** The first eight bytes of those, or as many as there are. */
@@ -27,7 +26,6 @@ final class FieldNames {
         this.inOrder = inOrder;
         this.matcher = FACTORY.constructNameMatcher(
                 inOrder.stream().map(Named::fromString).toList(), false);
-        this.names = inOrder.stream().map(String::intern).toArray(String[]::new);
         this.written = inOrder.stream()
                 .map(name -> ('"' + name + "\":").getBytes(StandardCharsets.UTF_8))
                 .toArray(byte[][]::new);
@@ -61,10 +59,6 @@ final class FieldNames {
                 || place + name.length <= end
                         && Arrays.equals(
                                 name, Long.BYTES, name.length, document, place + Long.BYTES, place + name.length);
-    }
-
-    String name(int field) {
-        return names[field];
     }
 
     /** How many bytes a name takes with its quotes and colon. */

@@ -76,9 +76,6 @@ final class Memo {
     /** What a reader made of a text; null if that is not remembered. */
     @Nullable
     Object find(Object reader, String text) {
-        if (text.length() > LONGEST) {
-            return null;
-        }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return find(reader, bytes, 0, bytes.length);
     }
@@ -119,8 +116,8 @@ final class Memo {
 
     /** Remembers what a reader made of a text. */
     void keep(Object reader, String text, Object value) {
-        if (text.length() <= LONGEST) {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length <= LONGEST) {
             keep(reader, bytes, 0, bytes.length, value);
         }
     }

@@ -440,10 +440,11 @@ public final class SummitryJson {
         byte[] kept = BUFFER.getAndSet(null);
         CanonicalWriting out = new CanonicalWriting(kept == null ? new byte[16 << 10] : kept);
         type.codec().write(value, out);
+        byte[] document = out.document();
         if (out.buffer().length <= LARGEST_KEPT) {
             BUFFER.set(out.buffer());
         }
-        return out.document();
+        return document;
     }
 
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {

@@ -7,17 +7,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.summitry.Beneficiary;
+import org.summitry.OtherName;
+import org.summitry.Party;
+import org.summitry.Place;
+import org.summitry.PlaceMention;
+import org.summitry.Proposal;
 import org.summitry.Summit;
 
 class HostileInputTest {
     private final SummitryJson json = SummitryJson.create();
     private final DocumentReader reader = new DocumentReader(ReadOptions.DEFAULT);
 
-    static java.util.List<GoldenTest.Golden> documents() throws IOException {
+    static List<GoldenTest.Golden> documents() throws IOException {
         return GoldenTest.documents();
     }
 
@@ -147,6 +157,58 @@ class HostileInputTest {
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("lone-surrogate");
+    }
+
+    /** With a way to tell them apart that looks at the party, the place or the source each time, this would take hours. */
+    @Test
+    void manyMentionsOfOneLargeThingThatWereChosenToHaveOneHashCode() {
+        int bits = 14;
+        Party party = Party.builder()
+                .code("XX")
+                .kind(Party.Kind.BLOC)
+                .name("X")
+                .otherNames(names(1 << bits))
+                .build();
+        Place place = Place.builder()
+                .id("place")
+                .kind(Place.Kind.SEA)
+                .name("P")
+                .otherNames(names(1 << bits))
+                .build();
+        Proposal proposal = Proposal.builder()
+                .id("proposal")
+                .text("T")
+                .addOnBehalfOf(party)
+                .beneficiaries(ofOneHashCode(bits)
+                        .map(group -> Beneficiary.of(party, group))
+                        .toList())
+                .places(ofOneHashCode(bits)
+                        .map(name -> PlaceMention.of(place, name))
+                        .toList())
+                .build();
+
+        assertThat(proposal.beneficiaries())
+                .extracting(Object::hashCode)
+                .containsOnly(proposal.beneficiaries().get(0).hashCode());
+        assertThat(json.read(DocumentType.PROPOSAL, json.toBytes(DocumentType.PROPOSAL, proposal)))
+                .isEqualTo(proposal);
+        assertThatThrownBy(() ->
+                        proposal.toBuilder().addPlaces(proposal.places().get(7)).build())
+                .hasMessageContaining("places: must not have the same twice");
+    }
+
+    private static List<OtherName> names(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(i -> OtherName.of("name " + i))
+                .toList();
+    }
+
+    /** All texts of so many times two letters, which have one hash code. */
+    private static Stream<String> ofOneHashCode(int bits) {
+        return IntStream.range(0, 1 << bits)
+                .mapToObj(i -> IntStream.range(0, bits)
+                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "an" : "c0")
+                        .collect(Collectors.joining("", "q", "")));
     }
 
     @Test
