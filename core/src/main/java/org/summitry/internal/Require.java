@@ -101,12 +101,12 @@ public final class Require {
 
     /** No two elements of a list are equal. */
     public Require distinct(String attribute, ImmutableList<?> elements) {
-        return distinct(attribute, elements, e -> e, Object::toString);
+        return distinct(attribute, elements, e -> e, null);
     }
 
     /** No two elements of a list have one key. Each key that stands more than once is named once. */
     public <E> Require distinct(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
-        return distinct(attribute, elements, key, element -> key.apply(element).toString());
+        return distinct(attribute, elements, key, null);
     }
 
     /**
@@ -122,9 +122,10 @@ public final class Require {
             String attribute,
             ImmutableList<E> elements,
             Function<? super E, ?> key,
-            Function<? super E, String> brief) {
+            @Nullable Function<? super E, String> brief) {
         if (elements.size() >= 2 && !areDistinct(elements, key)) {
-            for (Object repeated : repeated(elements, key, brief)) {
+            for (Object repeated :
+                    repeated(elements, key, brief == null ? e -> key.apply(e).toString() : brief)) {
                 refuse(attribute, "not have the same twice", repeated);
             }
         }

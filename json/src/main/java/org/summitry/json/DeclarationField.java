@@ -75,15 +75,8 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    void write(T value, Writing out) {
-        ImmutableList<E> list = getter.apply(value);
-        if (!list.isEmpty()) {
-            out.name(written);
-            ListField.writeAll(element, list, out);
-        }
-        if (next != null) {
-            next.write(value, out);
-        }
+    FieldWriter<T> writer(@Nullable FieldWriter<T> next) {
+        return ListField.writer(written, element, getter, next);
     }
 
     @Override

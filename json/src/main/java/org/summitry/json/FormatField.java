@@ -1,5 +1,6 @@
 package org.summitry.json;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The version of the format, which every document begins with. */
@@ -21,12 +22,14 @@ final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    void write(T value, Writing out) {
-        out.name(written);
-        out.text(VERSION);
-        if (next != null) {
-            next.write(value, out);
-        }
+    FieldWriter<T> writer(@Nullable FieldWriter<T> next) {
+        return (value, out) -> {
+            out.name(written);
+            out.text(VERSION);
+            if (next != null) {
+                next.write(value, out);
+            }
+        };
     }
 
     @Override

@@ -3,13 +3,13 @@ package org.summitry.json;
 import com.google.common.collect.ImmutableList;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A field with a list, which is left out if it is empty. A broken element is left out of the list and has been reported. Each field is of
- * an {@linkplain OwnClass own class}.
- */
+/** A field with a list, which is left out if it is empty. A broken element is left out of the list and has been reported. */
 final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
+    private static final OwnClass WRITER = OwnClass.of(ListFieldWriter.class);
+
     private final Codec<E> element;
     private final Function<T, ImmutableList<E>> getter;
     private final BiConsumer<B, E> adder;
@@ -37,15 +37,8 @@ final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    void write(T value, Writing out) {
-        ImmutableList<E> list = getter.apply(value);
-        if (!list.isEmpty()) {
-            out.name(written);
-            writeAll(element, list, out);
-        }
-        if (next != null) {
-            next.write(value, out);
-        }
+    FieldWriter<T> writer(@Nullable FieldWriter<T> next) {
+        return writer(written, element, getter, next);
     }
 
     @Override
@@ -53,12 +46,11 @@ final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
         return schemaOf(element, schemas);
     }
 
-    static <E> void writeAll(Codec<E> element, ImmutableList<E> list, Writing out) {
-        out.startList();
-        for (int i = 0; i < list.size(); i++) {
-            element.write(list.get(i), out);
-        }
-        out.endList();
+    @SuppressWarnings("unchecked") // The arguments fit each other.
+    static <T, E> FieldWriter<T> writer(
+            FixedText name, Codec<E> element, Function<T, ImmutableList<E>> getter, @Nullable FieldWriter<T> next) {
+        return (FieldWriter<T>)
+                WRITER.instance(() -> new ListFieldWriter<>(name, element, getter, next), name, element, getter, next);
     }
 
     static ObjectNode schemaOf(Codec<?> element, SchemaSet schemas) {

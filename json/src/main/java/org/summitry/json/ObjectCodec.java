@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,9 +35,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
         final boolean required;
         final String description;
 
-        @Nullable
-        Field<T, B> next;
-
         Field(String name, boolean required, String description) {
             this.name = name;
             this.written = FixedText.name(name);
@@ -45,8 +44,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
         abstract void read(Reading in, B builder);
 
-        /** Writes this field and all that follow: in a chain, each knows the one that it calls. */
-        abstract void write(T value, Writing out);
+        /** What writes this field and then what follows it; null if that is the end. */
+        abstract FieldWriter<T> writer(@Nullable FieldWriter<T> next);
 
         abstract ObjectNode schema(SchemaSet schemas);
     }
@@ -57,7 +56,11 @@ final class ObjectCodec<T, B> extends Codec<T> {
     private final Field<T, B>[] inOrder;
     private final FieldNames names;
     private final long requiredMask;
-    private final Inside<T, B> inside;
+    private final Supplier<B> start;
+    private final Finish<T, B> finish;
+    /** Made when it is needed, for most programs read only. If two threads make it, either will do. */
+    private @Nullable FieldWriter<T> writer;
+
     /** What more the schema says of several fields together, or of a list; the type itself enforces it. */
     private final ImmutableList<Consumer<ObjectNode>> constraints;
 
@@ -66,9 +69,8 @@ final class ObjectCodec<T, B> extends Codec<T> {
         this.description = builder.description;
         this.fields = ImmutableList.copyOf(builder.fields);
         this.inOrder = inOrder(fields);
-        for (int i = 1; i < inOrder.length; i++) {
-            inOrder[i - 1].next = inOrder[i];
-        }
+        this.start = builder.start;
+        this.finish = builder.finish;
         this.constraints = ImmutableList.copyOf(builder.constraints);
         this.names = new FieldNames(fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList()));
         long mask = 0;
@@ -76,33 +78,11 @@ final class ObjectCodec<T, B> extends Codec<T> {
             mask |= fields.get(i).required || builder.neverEmpty.contains(fields.get(i).name) ? 1L << i : 0;
         }
         this.requiredMask = mask;
-        this.inside = inside(builder.start, builder.finish);
-    }
-
-    private static final OwnClass INSIDE = OwnClass.of(Fields.class);
-
-    @SuppressWarnings("unchecked") // The arguments fit each other.
-    private Inside<T, B> inside(Supplier<B> start, Finish<T, B> finish) {
-        return (Inside<T, B>) INSIDE.instance(
-                () -> new Fields<>(names, inOrder, requiredMask, start, finish),
-                names,
-                inOrder,
-                requiredMask,
-                start,
-                finish);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays cannot be generic.
     private static <T, B> Field<T, B>[] inOrder(ImmutableList<Field<T, B>> fields) {
         return fields.toArray(new Field[0]);
-    }
-
-    /** What stands between the braces. */
-    interface Inside<T, B> {
-        @Nullable
-        T read(Reading in, ObjectCodec<T, B> codec);
-
-        void write(T value, Writing out);
     }
 
     /** Makes the value of what has been gathered. */
@@ -125,26 +105,49 @@ final class ObjectCodec<T, B> extends Codec<T> {
             in.wrongToken("an object");
             return null;
         }
-        return inside.read(in, this);
+        int mark = in.mark();
+        B builder = start.get();
+        long seen = 0;
+        int next = 0;
+        for (int i; (i = in.parser.nextField(names, next)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
+            if (i < 0) {
+                reportUnknown(in);
+            } else if ((seen & 1L << i) != 0) {
+                reportSecond(in, i);
+            } else {
+                seen |= 1L << i;
+                next = i + 1;
+                in.parser.toValue();
+                inOrder[i].read(in, builder);
+            }
+        }
+        if ((seen & requiredMask) != requiredMask) {
+            reportMissing(in, seen);
+        }
+        if (in.mark() != mark) {
+            return null;
+        }
+        try {
+            return finish.build(builder, in);
+        } catch (InvalidValueException e) {
+            for (Violation violation : e.violations()) {
+                reportViolation(in, seen, violation);
+            }
+            return null;
+        }
     }
 
-    void reportUnknown(Reading in) {
+    private void reportUnknown(Reading in) {
         String unknown = in.parser.currentName();
         in.unknownField(unknown == null ? "" : unknown, names.inOrder);
         in.parser.nextToken();
         in.parser.skipChildren();
     }
 
-    void reportSecond(Reading in, int field) {
+    private void reportSecond(Reading in, int field) {
         in.problem("duplicate-field", "a second " + Shown.quoted(names.inOrder.get(field)), "each field once");
         in.parser.nextToken();
         in.parser.skipChildren();
-    }
-
-    void reportViolations(Reading in, long seen, InvalidValueException e) {
-        for (Violation violation : e.violations()) {
-            reportViolation(in, seen, violation);
-        }
     }
 
     /** Of a field that is there, at that field. */
@@ -159,7 +162,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 "it to " + violation.rule());
     }
 
-    void reportMissing(Reading in, long seen) {
+    private void reportMissing(Reading in, long seen) {
         for (int i = 0; i < fields.size(); i++) {
             if ((requiredMask & ~seen & 1L << i) != 0) {
                 in.problemOfObject(
@@ -170,8 +173,15 @@ final class ObjectCodec<T, B> extends Codec<T> {
 
     @Override
     void write(T value, Writing out) {
+        FieldWriter<T> fieldWriter = writer;
+        if (fieldWriter == null) {
+            for (Field<T, B> field : fields.reverse()) {
+                fieldWriter = field.writer(fieldWriter);
+            }
+            writer = fieldWriter;
+        }
         out.startObject();
-        inside.write(value, out);
+        Objects.requireNonNull(fieldWriter).write(value, out);
         out.endObject();
     }
 
@@ -287,15 +297,13 @@ final class ObjectCodec<T, B> extends Codec<T> {
                     setter));
         }
 
-        @SuppressWarnings("unchecked") // The arguments fit each other.
         <E> Builder<T, B> list(
                 String field,
                 String about,
                 Codec<E> element,
                 Function<T, ImmutableList<E>> getter,
                 BiConsumer<B, E> adder) {
-            return field((Field<T, B>) LIST.instance(
-                    () -> new ListField<>(field, about, element, getter, adder), field, about, element, getter, adder));
+            return field(new ListField<>(field, about, element, getter, adder));
         }
 
         Builder<T, B> optionalInt(
@@ -314,11 +322,6 @@ final class ObjectCodec<T, B> extends Codec<T> {
             return field(simple(field, true, about, Scalars.COUNT, getter::applyAsInt, value -> value, setter::accept));
         }
 
-        private static final OwnClass SIMPLE = OwnClass.of(SimpleField.class);
-
-        private static final OwnClass LIST = OwnClass.of(ListField.class);
-
-        @SuppressWarnings("unchecked") // The arguments fit each other.
         private static <T, B, A, V> Field<T, B> simple(
                 String name,
                 boolean required,
@@ -327,15 +330,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 Function<T, A> getter,
                 SimpleField.Present<A, V> present,
                 BiConsumer<B, V> setter) {
-            return (Field<T, B>) SIMPLE.instance(
-                    () -> new SimpleField<>(name, required, about, codec, getter, present, setter),
-                    name,
-                    required,
-                    about,
-                    codec,
-                    getter,
-                    present,
-                    setter);
+            return new SimpleField<>(name, required, about, codec, getter, present, setter);
         }
     }
 }

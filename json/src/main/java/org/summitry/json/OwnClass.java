@@ -35,7 +35,7 @@ final class OwnClass {
      * @param plain makes an instance of the class itself
      * @param arguments those for the constructor of the copy, the same
      */
-    Object instance(Supplier<Object> plain, Object... arguments) {
+    Object instance(Supplier<Object> plain, @Nullable Object... arguments) {
         if (bytes == null) {
             return plain.get();
         }

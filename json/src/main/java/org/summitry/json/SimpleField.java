@@ -5,8 +5,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A field with a codec, a getter and a setter. Each is of an {@linkplain OwnClass own class}. */
+/** A field with a codec, a getter and a setter. */
 final class SimpleField<T, B, A, V> extends ObjectCodec.Field<T, B> {
+    private static final OwnClass WRITER = OwnClass.of(SimpleFieldWriter.class);
+
     /** What of an attribute is written; null if the field is left out. */
     interface Present<A, V> {
         @Nullable
@@ -42,15 +44,15 @@ final class SimpleField<T, B, A, V> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    void write(T value, Writing out) {
-        V part = present.of(getter.apply(value));
-        if (part != null) {
-            out.name(written);
-            codec.write(part, out);
-        }
-        if (next != null) {
-            next.write(value, out);
-        }
+    @SuppressWarnings("unchecked") // The arguments fit each other.
+    FieldWriter<T> writer(@Nullable FieldWriter<T> next) {
+        return (FieldWriter<T>) WRITER.instance(
+                () -> new SimpleFieldWriter<>(written, codec, getter, present, next),
+                written,
+                codec,
+                getter,
+                present,
+                next);
     }
 
     @Override
