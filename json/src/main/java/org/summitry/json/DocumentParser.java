@@ -55,15 +55,9 @@ final class DocumentParser extends UTF8StreamJsonParser {
     private final boolean takesShortCuts;
     private boolean leftToJackson;
     private final int longestText;
-    private final int deepest;
 
     /** The character that begins or ends what a short cut led to; 0 where Jackson itself knows the token. */
     private byte reached;
-
-    /** How many of the innermost objects and lists Jackson does not know yet, and which of them are objects: the innermost is lowest. */
-    private int pending;
-
-    private long pendingObjects;
 
     /** Where the text begins of which the end was looked for; below zero if none was. */
     private int textStart = -1;
@@ -95,7 +89,6 @@ final class DocumentParser extends UTF8StreamJsonParser {
                 false);
         this.takesShortCuts = takesShortCuts;
         this.longestText = _streamReadConstraints.getMaxStringLength();
-        this.deepest = _streamReadConstraints.getMaxNestingDepth();
     }
 
     /**
@@ -190,8 +183,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
 
     /** Where a field or element begins; behind the end if the comma is missing. */
     private int afterComma(int at) {
-        boolean isFirst = reached == 0 ? !_streamReadContext.hasCurrentIndex() : reached == '{' || reached == '[';
-        if (isFirst) {
+        if (!_streamReadContext.hasCurrentIndex()) {
             return at;
         }
         return _inputBuffer[at] == ',' ? behindSpace(at + 1) : _inputEnd;
@@ -213,31 +205,20 @@ final class DocumentParser extends UTF8StreamJsonParser {
 
     private void begin(int at) {
         byte b = _inputBuffer[at];
-        if (b != '"' && b != '{' && b != '[') {
-            beginPlain(at, b);
-            return;
-        }
+        _streamReadContext.expectComma();
         _inputPtr = at + 1;
         reached = b;
-        if (pending == 0) {
-            _streamReadContext.expectComma();
-        }
-        if (reached == '"') {
-            _tokenIncomplete = true;
-        } else {
-            pendingObjects = pendingObjects << 1 | (reached == '{' ? 1 : 0);
-            pending++;
-            if (pending == Long.SIZE || _streamReadContext.getNestingDepth() + pending > deepest) {
-                settle();
-            }
+        switch (b) {
+            case '"' -> _tokenIncomplete = true;
+            case '{' -> createChildObjectContext(_tokenInputRow, _tokenInputCol);
+            case '[' -> createChildArrayContext(_tokenInputRow, _tokenInputCol);
+            default -> beginPlain(b);
         }
     }
 
     /** Numbers and truth values are Jackson's. */
-    private void beginPlain(int at, byte b) {
-        settle();
-        _streamReadContext.expectComma();
-        _inputPtr = at + 1;
+    private void beginPlain(byte b) {
+        reached = 0;
         if (b == 't') {
             _matchTrue();
             _currToken = JsonToken.VALUE_TRUE;
@@ -252,12 +233,7 @@ final class DocumentParser extends UTF8StreamJsonParser {
     private void end(int at) {
         _inputPtr = at + 1;
         reached = _inputBuffer[at];
-        if (pending == 0) {
-            _streamReadContext = _streamReadContext.clearAndGetParent();
-        } else {
-            pending--;
-            pendingObjects >>>= 1;
-        }
+        _streamReadContext = _streamReadContext.clearAndGetParent();
     }
 
     /** Lets Jackson know what a short cut led to, so that it can go on from there. */
@@ -270,20 +246,6 @@ final class DocumentParser extends UTF8StreamJsonParser {
                 case '}' -> JsonToken.END_OBJECT;
                 default -> JsonToken.END_ARRAY;
             };
-            boolean hasBegun = reached == '{' || reached == '[';
-            while (pending > 0) {
-                pending--;
-                if ((pendingObjects >>> pending & 1) != 0) {
-                    createChildObjectContext(_tokenInputRow, _tokenInputCol);
-                } else {
-                    createChildArrayContext(_tokenInputRow, _tokenInputCol);
-                }
-                if (pending > 0 || !hasBegun) {
-                    // It has what lies in it, or came before.
-                    _streamReadContext.expectComma();
-                }
-            }
-            pendingObjects = 0;
             _numTypesValid = NR_UNKNOWN;
             reached = 0;
         }

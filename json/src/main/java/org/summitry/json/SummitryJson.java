@@ -2,7 +2,6 @@ package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,15 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
 import org.summitry.check.Checker;
 import org.summitry.check.Severity;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Reads and writes documents.
@@ -424,40 +417,13 @@ public final class SummitryJson {
      */
     public <T> byte[] toBytes(DocumentType<T> type, T value) {
         type.check(value);
-        return pretty ? toPrettyBytes(type, value) : toCanonicalBytes(type, value);
-    }
-
-    private static <T> byte[] toPrettyBytes(DocumentType<T> type, T value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator out = WRITER.createGenerator(INDENTED, bytes)) {
-            type.codec().write(value, new GeneratorWriting(out));
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
-    }
-
-    private static <T> byte[] toCanonicalBytes(DocumentType<T> type, T value) {
         byte[] kept = BUFFER.getAndSet(null);
-        CanonicalWriting out = new CanonicalWriting(kept == null ? new byte[16 << 10] : kept);
+        DocumentWriting out = new DocumentWriting(kept == null ? new byte[16 << 10] : kept, pretty);
         type.codec().write(value, out);
-        byte[] document = out.document();
+        byte[] document = out.end();
         if (out.buffer().length <= LARGEST_KEPT) {
             BUFFER.set(out.buffer());
         }
         return document;
     }
-
-    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
-                    .withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
 }

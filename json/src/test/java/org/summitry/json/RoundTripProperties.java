@@ -3,6 +3,7 @@ package org.summitry.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -15,6 +16,10 @@ import org.summitry.TradeFigure;
 import org.summitry.testing.SummitArbitraries;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 class RoundTripProperties {
     private final SummitryJson json = SummitryJson.create();
@@ -48,20 +53,36 @@ class RoundTripProperties {
         byte[] indented = json.toBytes(type, value);
         byte[] compact = json.compact().toBytes(type, value);
 
-        assertThat(compact).isEqualTo(generated(type, value));
+        assertThat(compact).isEqualTo(generated(type, value, ObjectWriteContext.empty(), ""));
+        assertThat(indented).isEqualTo(generated(type, value, INDENTED, "\n"));
         assertThat(json.read(type, indented)).isEqualTo(value);
         assertThat(json.read(type, compact)).isEqualTo(value);
         assertThat(json.toBytes(type, json.read(type, compact))).isEqualTo(indented);
     }
 
-    /** What a generator without any settings makes of it. */
-    private static <T> byte[] generated(DocumentType<T> type, T value) {
+    /** What a generator of Jackson makes of it. */
+    private static <T> byte[] generated(DocumentType<T> type, T value, ObjectWriteContext context, String end) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = SummitryJson.WRITER.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator generator = SummitryJson.WRITER.createGenerator(context, bytes)) {
             type.codec().write(value, new GeneratorWriting(generator));
         }
+        bytes.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();
     }
+
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     @Provide
     Arbitrary<Summit> summits() {

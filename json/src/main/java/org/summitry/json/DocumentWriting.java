@@ -6,25 +6,36 @@ import java.util.Arrays;
 import tools.jackson.core.io.JsonStringEncoder;
 
 /**
- * Writes a document as this library writes it: UTF-8 without spaces, in which only what must be is escaped. It is what a generator with
- * no settings makes of the same calls, without what a generator does to hold its user to the grammar; the codecs keep to it.
+ * Writes a document as this library writes it: UTF-8, without spaces or indented, in which only what must be is escaped. It is what a
+ * generator makes of the same calls, without what a generator does to hold its user to the grammar; the codecs keep to it.
  */
-final class CanonicalWriting implements Writing {
-    /** What anything but a text takes at most, a comma included. */
-    private static final int ROOM = 80;
+final class DocumentWriting implements Writing {
+    /** What anything takes at most besides its own length: quotes, a comma, and a new line of a depth that no document has. */
+    private static final int ROOM = 256;
 
+    private static final byte START = 0;
+
+    private final boolean isIndented;
     private byte[] buffer;
     private int size;
+    /** How many objects it is in. */
+    private int depth;
 
     /** Starts a document in a buffer, which may be replaced by a larger one. */
-    CanonicalWriting(byte[] buffer) {
+    DocumentWriting(byte[] buffer, boolean isIndented) {
+        this.isIndented = isIndented;
         this.buffer = buffer;
-        // A document stands where an element would, with nothing before it.
-        buffer[0] = '[';
+        // A document stands where a value would.
+        buffer[0] = START;
         this.size = 1;
     }
 
-    byte[] document() {
+    /** Ends the document, an indented one with its last line. */
+    byte[] end() {
+        if (isIndented) {
+            makeRoom(0);
+            buffer[size++] = '\n';
+        }
         return Arrays.copyOfRange(buffer, 1, size);
     }
 
@@ -34,41 +45,58 @@ final class CanonicalWriting implements Writing {
 
     @Override
     public void startObject() {
-        begin(ROOM);
+        beginValue(0);
         buffer[size++] = '{';
+        depth++;
     }
 
     @Override
     public void endObject() {
-        end('}');
+        makeRoom(0);
+        depth--;
+        if (isIndented) {
+            newLine();
+        }
+        buffer[size++] = '}';
     }
 
     @Override
     public void startList() {
-        begin(ROOM);
+        beginValue(0);
         buffer[size++] = '[';
     }
 
     @Override
     public void endList() {
-        end(']');
+        makeRoom(0);
+        if (isIndented) {
+            buffer[size++] = ' ';
+        }
+        buffer[size++] = ']';
     }
 
     @Override
     public void name(FixedText name) {
-        word(name);
+        makeRoom(name.room());
+        if (buffer[size - 1] != '{') {
+            buffer[size++] = ',';
+        }
+        if (isIndented) {
+            newLine();
+        }
+        size = name.putInto(buffer, size);
     }
 
     @Override
     public void word(FixedText word) {
-        begin(1 + word.room());
+        beginValue(word.room());
         size = word.putInto(buffer, size);
     }
 
     @Override
     public void text(String text) {
         byte[] utf8 = encoded(text);
-        begin(3 + utf8.length);
+        beginValue(utf8.length);
         buffer[size++] = '"';
         put(utf8);
         buffer[size++] = '"';
@@ -77,7 +105,7 @@ final class CanonicalWriting implements Writing {
     @Override
     public void text(String ascii, char then, String rest) {
         byte[] utf8 = encoded(rest);
-        begin(4 + ascii.length() + utf8.length);
+        beginValue(ascii.length() + utf8.length);
         buffer[size++] = '"';
         put(ascii);
         buffer[size++] = (byte) then;
@@ -87,7 +115,7 @@ final class CanonicalWriting implements Writing {
 
     @Override
     public void ascii(String text) {
-        begin(3 + text.length());
+        beginValue(text.length());
         buffer[size++] = '"';
         put(text);
         buffer[size++] = '"';
@@ -132,25 +160,35 @@ final class CanonicalWriting implements Writing {
     }
 
     private void plain(String ascii) {
-        begin(1 + ascii.length());
+        beginValue(ascii.length());
         put(ascii);
     }
 
-    /** Makes room, and sets what follows apart from what is before it. */
-    private void begin(int room) {
-        if (buffer.length - size < room) {
-            buffer = Arrays.copyOf(buffer, Math.max(size + room, size + Math.min(size, Integer.MAX_VALUE - 8 - size)));
-        }
+    /** Makes room, and sets the value that follows apart from what is before it. */
+    private void beginValue(int room) {
+        makeRoom(room);
         byte before = buffer[size - 1];
-        if (before != '{' && before != '[' && before != ':') {
+        if (before != ':' && before != '[' && before != START) {
             buffer[size++] = ',';
+        }
+        if (isIndented && before != START) {
+            buffer[size++] = ' ';
         }
     }
 
-    private void end(char brace) {
-        if (size == buffer.length) {
-            buffer = Arrays.copyOf(buffer, size + ROOM);
+    private void newLine() {
+        buffer[size++] = '\n';
+        for (int i = 0; i < depth; i++) {
+            buffer[size++] = ' ';
+            buffer[size++] = ' ';
         }
-        buffer[size++] = (byte) brace;
+    }
+
+    private void makeRoom(int room) {
+        int needed = room + ROOM;
+        if (buffer.length - size < needed) {
+            buffer =
+                    Arrays.copyOf(buffer, Math.max(size + needed, size + Math.min(size, Integer.MAX_VALUE - 8 - size)));
+        }
     }
 }
