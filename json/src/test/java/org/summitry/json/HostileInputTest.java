@@ -90,6 +90,23 @@ class HostileInputTest {
                         "2:11: error invalid-utf-8 at the root: found bytes that are not UTF-8, expected UTF-8 text");
     }
 
+    /** The bytes C1 A9 are the letter i in a form that is too long, which a lenient decoder takes for it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"format\":\"summitry/1\",\"citations\":[\"s\"],\"id\":\"a\",\"name\":\"A\",\"status\":\"held\","
+                        + "\"sources\":[{\"\u00C1\u00A9d\":\"s\",\"publisher\":\"P\"}]}",
+                "{\"format\":\"summitry/1\",\"\u00C1\u00A9d\":\"a\",\"name\":\"A\",\"status\":\"held\"}",
+                "{\"format\":\"summitry/1\",\"id\":\"a\",\"name\":\"\\u0041\u00C1\u00A9\",\"status\":\"held\"}",
+                "{\"format\":\"summitry/1\",\"id\":\"a\",\"name\":\"\u00C1\u00A9\",\"status\":\"held\"}"
+            })
+    void formsOfUtf8ThatAreTooLongAreRefusedWhereverTheyStand(String document) {
+        assertThat(json.tryRead(DocumentType.SUMMIT, document.getBytes(StandardCharsets.ISO_8859_1))
+                        .problems())
+                .extracting(Problem::code)
+                .containsExactly("invalid-utf-8");
+    }
+
     @Test
     void utf16IsRefused() {
         byte[] bytes = "{\"format\": \"summitry/1\"}".getBytes(StandardCharsets.UTF_16LE);
