@@ -10,10 +10,9 @@ import java.lang.reflect.Modifier;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.testing.OneHashCode;
 
 class MentionsTest {
     @Test
@@ -58,11 +57,8 @@ class MentionsTest {
 
     @Test
     void topicsWhoseIdsWereChosenToHaveOneHashCodeAreToldApart() {
-        ImmutableList<Topic> topics = IntStream.range(0, 1 << 10)
-                .mapToObj(i -> Topic.of(IntStream.range(0, 10)
-                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "an" : "c0")
-                        .collect(Collectors.joining())))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Topic> topics =
+                OneHashCode.texts(10).stream().map(Topic::of).collect(ImmutableList.toImmutableList());
         Proposal proposal = Samples.proposal();
         Summit summit = Summit.builder()
                 .id("summit")

@@ -42,16 +42,6 @@ final class GeneratorWriting implements Writing {
     }
 
     @Override
-    public void text(String ascii, char then, String rest) {
-        generator.writeString(ascii + then + rest);
-    }
-
-    @Override
-    public void ascii(String text) {
-        generator.writeString(text);
-    }
-
-    @Override
     public void word(FixedText word) {
         generator.writeString(word.text);
     }

@@ -17,10 +17,14 @@ interface Writing {
     void text(String text);
 
     /** Writes a text that begins with printable ASCII without quotes or backslashes. */
-    void text(String ascii, char then, String rest);
+    default void text(String ascii, char then, String rest) {
+        text(ascii + then + rest);
+    }
 
     /** Writes a text of printable ASCII without quotes or backslashes, as nearly all notations are. */
-    void ascii(String text);
+    default void ascii(String text) {
+        text(text);
+    }
 
     void word(FixedText word);
 

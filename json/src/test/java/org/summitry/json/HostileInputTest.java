@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +20,7 @@ import org.summitry.Place;
 import org.summitry.PlaceMention;
 import org.summitry.Proposal;
 import org.summitry.Summit;
+import org.summitry.testing.OneHashCode;
 
 class HostileInputTest {
     private final SummitryJson json = SummitryJson.create();
@@ -196,10 +195,10 @@ class HostileInputTest {
                 .id("proposal")
                 .text("T")
                 .addOnBehalfOf(party)
-                .beneficiaries(ofOneHashCode(bits)
+                .beneficiaries(OneHashCode.texts(bits).stream()
                         .map(group -> Beneficiary.of(party, group))
                         .toList())
-                .places(ofOneHashCode(bits)
+                .places(OneHashCode.texts(bits).stream()
                         .map(name -> PlaceMention.of(place, name))
                         .toList())
                 .build();
@@ -218,14 +217,6 @@ class HostileInputTest {
         return IntStream.range(0, number)
                 .mapToObj(i -> OtherName.of("name " + i))
                 .toList();
-    }
-
-    /** All texts of so many times two letters, which have one hash code. */
-    private static Stream<String> ofOneHashCode(int bits) {
-        return IntStream.range(0, 1 << bits)
-                .mapToObj(i -> IntStream.range(0, bits)
-                        .mapToObj(bit -> (i >> bit & 1) == 0 ? "an" : "c0")
-                        .collect(Collectors.joining("", "q", "")));
     }
 
     @Test
