@@ -14,9 +14,14 @@ module org.summitry {
     exports org.summitry;
     exports org.summitry.catalogue;
     exports org.summitry.check;
+    exports org.summitry.figure;
     exports org.summitry.internal.reader to
             org.summitry.json;
-    exports org.summitry.quantity;
+    exports org.summitry.meeting;
+    exports org.summitry.partnership;
+    exports org.summitry.party;
+    exports org.summitry.proposal;
     exports org.summitry.scalar;
+    exports org.summitry.source;
     exports org.summitry.time;
 }

@@ -5,8 +5,32 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.summitry.figure.TradeFigure;
 import org.summitry.internal.ById;
 import org.summitry.internal.Require;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Office;
+import org.summitry.party.Party;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Assessment;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.Statement;
+import org.summitry.source.Citation;
+import org.summitry.source.Source;
 
 /**
  * The shared things that a value mentions, directly or through what it mentions: sources, parties, places, topics, leaders,
@@ -288,7 +312,7 @@ public final class Mentions {
     private void instrument(Instrument instrument) {
         if (isNew("instruments", instruments, instrument.id(), instrument)) {
             parties(instrument.parties());
-            for (InstrumentAct act : instrument.acts()) {
+            for (TreatyAction act : instrument.acts()) {
                 act.party().ifPresent(this::party);
                 act.by().ifPresent(this::leader);
                 citations(act.citations());

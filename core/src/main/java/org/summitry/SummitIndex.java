@@ -7,9 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.summitry.figure.TradeFigure;
 import org.summitry.internal.HashCodes;
 import org.summitry.internal.Require;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.Topic;
+import org.summitry.party.Leader;
+import org.summitry.party.Party;
+import org.summitry.party.Place;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
+import org.summitry.source.Source;
 
 /** The parts of a record by id and by code. */
 record SummitIndex(

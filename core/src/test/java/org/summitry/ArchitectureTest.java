@@ -9,7 +9,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,55 +22,80 @@ import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URI;
 import java.net.URL;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.summitry.party.Party;
 
 /** Which package may know of which, and what of the world outside they may use. */
 @AnalyzeClasses(packages = "org.summitry", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String NOUNS = "org.summitry";
     private static final String CATALOGUE = "org.summitry.catalogue..";
     private static final String CHECK = "org.summitry.check..";
     private static final String INTERNAL = "org.summitry.internal..";
-    private static final String QUANTITY = "org.summitry.quantity..";
     private static final String SCALAR = "org.summitry.scalar..";
-    private static final String TIME = "org.summitry.time..";
+
+    /** The rooms from the lowest up; each may use those that stand before it in the list, and none may use those that stand after. */
+    private static final ImmutableList<String> ROOMS = ImmutableList.of(
+            "scalar",
+            "internal",
+            "time",
+            "source",
+            "party",
+            "meeting",
+            "partnership",
+            "figure",
+            "proposal",
+            "",
+            "check",
+            "catalogue");
 
     @ArchTest
-    static final ArchRule scalarsKnowNothingElse = noClasses()
-            .that()
-            .resideInAPackage(SCALAR)
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("org.summitry..").and(describe("are outside scalar", outside(SCALAR))));
+    static void aRoomUsesOnlyTheRoomsBelowIt(JavaClasses classes) {
+        for (int i = 0; i < ROOMS.size(); i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(room(ROOMS.get(i)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(ROOMS.subList(i + 1, ROOMS.size()).stream()
+                            .map(ArchitectureTest::room)
+                            .toArray(String[]::new))
+                    .check(classes);
+        }
+    }
+
+    /** Figures, partnerships and meetings are separate matters; what joins them is the summit. */
+    @ArchTest
+    static final ArchRule figuresAndMeetingsDoNotKnowEachOther =
+            slices().matching("org.summitry.(figure|meeting)..").should().notDependOnEachOther();
 
     @ArchTest
-    static final ArchRule timeAndQuantityKnowScalarsOnly = noClasses()
+    static final ArchRule partnershipsAndFiguresDoNotKnowEachOther =
+            slices().matching("org.summitry.(figure|partnership)..").should().notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule theCatalogueNeedsNoChecks = noClasses()
             .that()
-            .resideInAnyPackage(TIME, QUANTITY)
+            .resideInAPackage(CATALOGUE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(NOUNS, CHECK, CATALOGUE);
+            .resideInAPackage(CHECK);
 
-    @ArchTest
-    static final ArchRule timeAndQuantityDoNotKnowEachOther =
-            slices().matching("org.summitry.(time|quantity)..").should().notDependOnEachOther();
+    @Test
+    void everyPackageHasItsPlaceAmongTheRooms() {
+        assertThat(new ClassFileImporter()
+                        .withImportOption(new DoNotIncludeTests()).importPackages("org.summitry").stream()
+                                .map(JavaClass::getPackageName)
+                                .filter(name -> !name.startsWith("org.summitry.testing"))
+                                .filter(name -> !name.startsWith("org.summitry.internal."))
+                                .map(name ->
+                                        name.equals("org.summitry") ? "" : name.substring("org.summitry.".length()))
+                                .distinct())
+                .containsExactlyInAnyOrderElementsOf(ROOMS);
+    }
 
-    @ArchTest
-    static final ArchRule nounsDoNotKnowTheirChecksOrTheCatalogue = noClasses()
-            .that()
-            .resideInAPackage(NOUNS)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(CHECK, CATALOGUE);
-
-    @ArchTest
-    static final ArchRule checksDoNotKnowTheCatalogue = noClasses()
-            .that()
-            .resideInAPackage(CHECK)
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage(CATALOGUE);
+    private static String room(String name) {
+        return name.isEmpty() ? "org.summitry" : "org.summitry." + name + "..";
+    }
 
     @ArchTest
     static final ArchRule nothingKnowsJson = noClasses()
@@ -84,8 +112,9 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(INTERNAL)
             .should()
-            .onlyDependOnClassesThat()
-            .resideInAnyPackage(INTERNAL, SCALAR, "java..", "com.google.common..", "org.jspecify..");
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(INTERNAL, SCALAR, "java..", "com.google.common..", "org.jspecify..")
+                            .or(describe("are annotations for the compiler", ArchitectureTest::isForTheCompiler)));
 
     /** Immutables' annotations are for the compiler; they are in no class that is loaded. */
     @ArchTest
@@ -108,10 +137,6 @@ class ArchitectureTest {
             .resideOutsideOfPackage(INTERNAL)
             .should()
             .notHaveRawReturnType(resideInAPackage(INTERNAL));
-
-    private static Predicate<JavaClass> outside(String ownPackage) {
-        return type -> !resideInAPackage(ownPackage).test(type);
-    }
 
     private static boolean isForTheCompiler(JavaClass type) {
         return type.getPackageName().equals("org.immutables.value");
@@ -139,8 +164,13 @@ class ArchitectureTest {
                             "org.summitry",
                             "org.summitry.catalogue",
                             "org.summitry.check",
-                            "org.summitry.quantity",
+                            "org.summitry.figure",
+                            "org.summitry.meeting",
+                            "org.summitry.partnership",
+                            "org.summitry.party",
+                            "org.summitry.proposal",
                             "org.summitry.scalar",
+                            "org.summitry.source",
                             "org.summitry.time");
             assertThat(module.requires())
                     .extracting(ModuleDescriptor.Requires::name)

@@ -11,13 +11,50 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.TradeFigure;
+import org.summitry.figure.Unit;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.Series;
+import org.summitry.meeting.SummitRef;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.TextVersion;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Membership;
+import org.summitry.party.Office;
+import org.summitry.party.OtherName;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Assessment;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.RoleElsewhere;
+import org.summitry.proposal.Score;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.Indicator;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
+import org.summitry.source.Citation;
+import org.summitry.source.Claim;
+import org.summitry.source.Source;
+import org.summitry.testing.Samples;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
@@ -747,7 +784,7 @@ class InvariantsTest {
                 refused("Instrument.id", () -> Instrument.builder().id("A"), ID + "\"A\""),
                 refused("Instrument.period", () -> Instrument.builder().period("x"), PERIOD + "\"x\""),
                 refused("Instrument.replaces", () -> Instrument.builder().replaces("A"), ID + "\"A\""),
-                refused("InstrumentAct.date", () -> InstrumentAct.builder().date("x"), DATE + "\"x\""),
+                refused("TreatyAction.date", () -> TreatyAction.builder().date("x"), DATE + "\"x\""),
                 refused("Leader.id", () -> Leader.builder().id("A"), ID + "\"A\""),
                 refused("LifeEvent.announced", () -> LifeEvent.builder().announced("x"), DATE + "\"x\""),
                 refused("LifeEvent.dates", () -> LifeEvent.builder().dates("x"), PERIOD + "\"x\""),
@@ -830,7 +867,7 @@ class InvariantsTest {
             .put(Delegation.class, "party")
             .put(Initiative.class, "id, kind, name")
             .put(Instrument.class, "id, kind, name")
-            .put(InstrumentAct.class, "kind")
+            .put(TreatyAction.class, "kind")
             .put(Leader.class, "id, name")
             .put(LifeEvent.class, "kind")
             .put(Measure.class, "id, text")

@@ -11,8 +11,38 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.summitry.figure.TradeFigure;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.SummitRef;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.TextVersion;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Membership;
+import org.summitry.party.Office;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.RoleElsewhere;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.source.Citation;
+import org.summitry.source.Source;
 import org.summitry.testing.OneHashCode;
+import org.summitry.testing.Samples;
 
 class MentionsTest {
     @Test
@@ -174,11 +204,13 @@ class MentionsTest {
         Class<?> type = method.getReturnType();
         return method.getParameterCount() == 0
                 && !Modifier.isStatic(method.getModifiers())
-                && method.getDeclaringClass().getPackageName().equals("org.summitry")
+                && isOfANoun(method.getDeclaringClass())
                 && !method.getName().equals("toBuilder")
-                && (type == Optional.class
-                        || type == ImmutableList.class
-                        || type.getPackageName().equals("org.summitry"));
+                && (type == Optional.class || type == ImmutableList.class || isOfANoun(type));
+    }
+
+    private static boolean isOfANoun(Class<?> type) {
+        return type.getPackageName().matches("org\\.summitry(\\.(figure|meeting|partnership|party|proposal|source))?");
     }
 
     private static Object call(Method accessor, Object value) {
@@ -207,7 +239,7 @@ class MentionsTest {
                 .kind(Instrument.Kind.TREATY)
                 .name("Treaty")
                 .addParty(party("CL", "s12"))
-                .addAct(InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, party("CM", "s13"), "2025").toBuilder()
+                .addAct(TreatyAction.of(TreatyAction.Kind.SIGNATURE, party("CM", "s13"), "2025").toBuilder()
                         .by(signer)
                         .addCitation(cite("s14"))
                         .build())

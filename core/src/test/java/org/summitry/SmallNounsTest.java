@@ -3,8 +3,15 @@ package org.summitry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.summitry.meeting.SummitRef;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Topic;
+import org.summitry.party.OtherName;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Beneficiary;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.LanguageTag;
+import org.summitry.testing.Samples;
 
 /** The nouns that say little more than what they are made of. */
 class SmallNounsTest {

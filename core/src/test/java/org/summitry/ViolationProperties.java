@@ -13,8 +13,17 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.summitry.quantity.Quantity;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.TradeFigure;
+import org.summitry.meeting.Delegation;
+import org.summitry.partnership.Topic;
+import org.summitry.party.Membership;
+import org.summitry.party.Party;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.source.Source;
 import org.summitry.testing.SummitArbitraries;
 
 /** Whichever invariants one part of any valid summit is made to break, these are told, in the order of the checks, and no other. */

@@ -9,14 +9,30 @@ import java.util.Optional;
 import org.assertj.core.api.ListAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
-import org.summitry.quantity.Magnitude;
-import org.summitry.quantity.Qualifier;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Magnitude;
+import org.summitry.figure.Qualifier;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.TradeFigure;
+import org.summitry.figure.Unit;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.SummitRef;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.party.Leader;
+import org.summitry.party.Membership;
+import org.summitry.party.Office;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.proposal.Proposal;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
 import org.summitry.scalar.PartyCode;
+import org.summitry.source.Claim;
+import org.summitry.testing.Samples;
 
 /** Of a value with several things wrong each is told, once, in the order of the checks, and nothing that only follows from another. */
 class ViolationsTest {

@@ -11,13 +11,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.summitry.Membership;
-import org.summitry.Party;
-import org.summitry.ProposalRef;
 import org.summitry.Summit;
 import org.summitry.check.Checker;
+import org.summitry.figure.Indicator;
 import org.summitry.json.SummitryJson;
-import org.summitry.scalar.Indicator;
+import org.summitry.party.Membership;
+import org.summitry.party.Party;
+import org.summitry.proposal.ProposalRef;
 import org.summitry.time.Period;
 
 /** The model itself. */

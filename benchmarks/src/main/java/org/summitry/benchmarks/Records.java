@@ -113,14 +113,14 @@ public final class Records {
             List<String> parties,
             String period,
             String replaces,
-            List<InstrumentAct> acts,
+            List<TreatyAction> acts,
             List<TextVersion> versions,
             List<String> citations) {}
 
     /** {@code instrumentAct}. */
     @Json
     @CompiledJson
-    public record InstrumentAct(String kind, String party, String date, String by, List<String> citations) {}
+    public record TreatyAction(String kind, String party, String date, String by, List<String> citations) {}
 
     /** {@code leader}. */
     @Json

@@ -218,7 +218,7 @@ final class Values {
         @Nullable
         String replaces();
 
-        List<InstrumentAct> acts();
+        List<TreatyAction> acts();
 
         List<TextVersion> versions();
 
@@ -227,9 +227,9 @@ final class Values {
 
     /** {@code instrumentAct}. */
     @Value.Immutable
-    @JsonSerialize(as = ImmutableValues.InstrumentAct.class)
-    @JsonDeserialize(builder = ImmutableValues.InstrumentAct.Builder.class)
-    interface InstrumentAct {
+    @JsonSerialize(as = ImmutableValues.TreatyAction.class)
+    @JsonDeserialize(builder = ImmutableValues.TreatyAction.Builder.class)
+    interface TreatyAction {
         String kind();
 
         @Nullable

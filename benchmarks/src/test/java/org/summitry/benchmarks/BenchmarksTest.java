@@ -26,9 +26,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.summitry.Summit;
+import org.summitry.figure.Quantity;
 import org.summitry.json.DocumentType;
 import org.summitry.json.SummitryJson;
-import org.summitry.quantity.Quantity;
 
 /** Keeps the benchmarks from rotting: all of them run, and all sides read and write the same. Nothing here looks at the clock. */
 class BenchmarksTest {

@@ -1,6 +1,6 @@
 package org.summitry.catalogue;
 
-import org.summitry.Party;
+import org.summitry.party.Party;
 
 /** The groupings of Africa. */
 final class AfricanGroupings {

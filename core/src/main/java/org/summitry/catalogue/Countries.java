@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.summitry.Party;
+import org.summitry.party.Party;
 import org.summitry.scalar.InvalidValueException;
 
 /**

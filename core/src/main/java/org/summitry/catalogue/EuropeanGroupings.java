@@ -1,7 +1,7 @@
 package org.summitry.catalogue;
 
-import org.summitry.Party;
-import org.summitry.Source;
+import org.summitry.party.Party;
+import org.summitry.source.Source;
 
 /** The groupings of Europe and the North Atlantic. */
 final class EuropeanGroupings {

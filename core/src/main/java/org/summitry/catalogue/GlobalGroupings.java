@@ -1,6 +1,6 @@
 package org.summitry.catalogue;
 
-import org.summitry.Party;
+import org.summitry.party.Party;
 
 /** The groupings that meet as leaders across regions. */
 final class GlobalGroupings {

@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.summitry.Party;
+import org.summitry.party.Party;
 
 /**
  * Well-known groupings with who stands how to them and since when. Ask, for example,
@@ -16,7 +16,7 @@ import org.summitry.Party;
  * that year. Where a standing is certain and its dates are not, it has no period; only {@link #APEC} and
  * {@link #MERCOSUR} have such ones. On days that the dates do not decide, a party is among
  * {@link Party#possibleMembersOn}. An associate, dialogue partner or partner country is a
- * {@link org.summitry.Membership.Status#PARTNER}. Where a decision ended a standing, its day is the last one of the
+ * {@link org.summitry.party.Membership.Status#PARTNER}. Where a decision ended a standing, its day is the last one of the
  * period. Every standing cites what it rests on; the ids of these sources begin with {@code catalogue-}.
  *
  * <p>The catalogue is as of January 2026: a period that is open at its end was not known to have ended then. It does

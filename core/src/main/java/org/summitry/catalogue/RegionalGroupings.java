@@ -1,7 +1,7 @@
 package org.summitry.catalogue;
 
-import org.summitry.Membership.Status;
-import org.summitry.Party;
+import org.summitry.party.Membership.Status;
+import org.summitry.party.Party;
 
 /** The groupings of the Gulf and of South America. */
 final class RegionalGroupings {

@@ -1,11 +1,11 @@
 package org.summitry.catalogue;
 
 import java.util.Optional;
-import org.summitry.Citation;
-import org.summitry.Membership;
-import org.summitry.Membership.Status;
-import org.summitry.Party;
-import org.summitry.Source;
+import org.summitry.party.Membership;
+import org.summitry.party.Membership.Status;
+import org.summitry.party.Party;
+import org.summitry.source.Citation;
+import org.summitry.source.Source;
 import org.summitry.time.Period;
 
 /**

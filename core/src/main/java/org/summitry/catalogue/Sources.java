@@ -1,6 +1,6 @@
 package org.summitry.catalogue;
 
-import org.summitry.Source;
+import org.summitry.source.Source;
 
 /** Makes the sources of the catalogue. Their ids begin alike, so that they do not meet those of a user's record. */
 final class Sources {

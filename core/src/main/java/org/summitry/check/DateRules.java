@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.summitry.Instrument;
-import org.summitry.InstrumentAct;
-import org.summitry.LifeEvent;
-import org.summitry.Party;
-import org.summitry.Source;
 import org.summitry.Summit;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Party;
 import org.summitry.scalar.PartyCode;
+import org.summitry.source.Source;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -205,7 +205,7 @@ final class DateRules {
         for (int i = 0; i < summit.instruments().size(); i++) {
             Instrument instrument = summit.instruments().get(i);
             for (int j = 0; j < instrument.acts().size(); j++) {
-                InstrumentAct later = instrument.acts().get(j);
+                TreatyAction later = instrument.acts().get(j);
                 int k = firstOfWhatComesBefore(instrument, later);
                 if (k >= 0) {
                     report.add(
@@ -225,8 +225,8 @@ final class DateRules {
      *
      * @return its index; -1 if there is none, or one of them may have come before
      */
-    private static int firstOfWhatComesBefore(Instrument instrument, InstrumentAct later) {
-        Optional<InstrumentAct.Kind> kind = mustComeBefore(later.kind());
+    private static int firstOfWhatComesBefore(Instrument instrument, TreatyAction later) {
+        Optional<TreatyAction.Kind> kind = mustComeBefore(later.kind());
         if (kind.isEmpty() || later.date().isEmpty()) {
             return -1;
         }
@@ -235,7 +235,7 @@ final class DateRules {
         boolean ownInOrder = false;
         boolean otherInOrder = false;
         for (int k = 0; k < instrument.acts().size(); k++) {
-            InstrumentAct earlier = instrument.acts().get(k);
+            TreatyAction earlier = instrument.acts().get(k);
             if (earlier.kind() != kind.get()) {
                 continue;
             }
@@ -253,15 +253,15 @@ final class DateRules {
         return own >= 0 ? ownInOrder ? -1 : own : otherInOrder ? -1 : other;
     }
 
-    private static Optional<PartyCode> code(InstrumentAct act) {
+    private static Optional<PartyCode> code(TreatyAction act) {
         return act.party().map(Party::code);
     }
 
-    private static Optional<InstrumentAct.Kind> mustComeBefore(InstrumentAct.Kind kind) {
+    private static Optional<TreatyAction.Kind> mustComeBefore(TreatyAction.Kind kind) {
         return switch (kind) {
-            case RATIFICATION -> Optional.of(InstrumentAct.Kind.SIGNATURE);
-            case ENTRY_INTO_FORCE -> Optional.of(InstrumentAct.Kind.ADOPTION);
-            case WITHDRAWAL, SUSPENSION, TERMINATION -> Optional.of(InstrumentAct.Kind.ENTRY_INTO_FORCE);
+            case RATIFICATION -> Optional.of(TreatyAction.Kind.SIGNATURE);
+            case ENTRY_INTO_FORCE -> Optional.of(TreatyAction.Kind.ADOPTION);
+            case WITHDRAWAL, SUSPENSION, TERMINATION -> Optional.of(TreatyAction.Kind.ENTRY_INTO_FORCE);
             default -> Optional.empty();
         };
     }

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Instrument;
-import org.summitry.InstrumentAct;
-import org.summitry.Leader;
-import org.summitry.Membership;
-import org.summitry.Office;
-import org.summitry.Outcome;
-import org.summitry.Party;
-import org.summitry.Proposal;
-import org.summitry.Statement;
 import org.summitry.Summit;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Membership;
+import org.summitry.party.Office;
+import org.summitry.party.Party;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.PartyCode;
-import org.summitry.time.Certainty;
+import org.summitry.time.Answer;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -234,10 +234,10 @@ final class PresenceRules {
         for (int i = 0; i < summit.instruments().size(); i++) {
             Instrument instrument = summit.instruments().get(i);
             for (int j = 0; j < instrument.acts().size(); j++) {
-                InstrumentAct act = instrument.acts().get(j);
-                boolean signedHere = act.kind() == InstrumentAct.Kind.SIGNATURE
+                TreatyAction act = instrument.acts().get(j);
+                boolean signedHere = act.kind() == TreatyAction.Kind.SIGNATURE
                         && act.date()
-                                .filter(d -> d.isExactDay() && held.contains(d.firstDay()) == Certainty.YES)
+                                .filter(d -> d.isExactDay() && held.contains(d.firstDay()) == Answer.YES)
                                 .isPresent();
                 if (signedHere
                         && act.by().isPresent()
@@ -324,7 +324,7 @@ final class PresenceRules {
             }
             PartyCode code = delegation.party().code();
             Set<LocalDate> days = days(held, bloc.get(), code);
-            if (!days.isEmpty() && days.stream().allMatch(d -> bloc.get().hasMember(code, d) == Certainty.NO)) {
+            if (!days.isEmpty() && days.stream().allMatch(d -> bloc.get().hasMember(code, d) == Answer.NO)) {
                 report.add(
                         summit,
                         at("delegations", i, "within"),

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.summitry.Citation;
 import org.summitry.Summit;
 import org.summitry.scalar.Id;
+import org.summitry.source.Citation;
 
 /** What several rules want to know of one record, gathered in a single walk when the first of them asks. */
 final class Seen {

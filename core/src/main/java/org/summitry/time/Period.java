@@ -200,43 +200,43 @@ public final class Period {
      * Whether a day lies in it.
      *
      * @param day the day
-     * @return {@link Certainty#UNKNOWN} where the precision of a side does not decide it
+     * @return {@link Answer#UNKNOWN} where the precision of a side does not decide it
      */
-    public Certainty contains(LocalDate day) {
+    public Answer contains(LocalDate day) {
         if (start != null && start.equals(end)) {
             boolean inside = !day.isBefore(start.firstDay()) && !day.isAfter(start.lastDay());
             if (start.reservation() == PartialDate.Reservation.NONE) {
-                return Certainty.of(inside);
+                return Answer.of(inside);
             }
-            return day.isBefore(start.earliest()) || day.isAfter(start.latest()) ? Certainty.NO : Certainty.UNKNOWN;
+            return day.isBefore(start.earliest()) || day.isAfter(start.latest()) ? Answer.NO : Answer.UNKNOWN;
         }
         return begun(day).and(notEnded(day));
     }
 
-    private Certainty begun(LocalDate day) {
+    private Answer begun(LocalDate day) {
         if (openStart) {
-            return Certainty.YES;
+            return Answer.YES;
         }
         if (start != null && day.isBefore(start.earliest())) {
-            return Certainty.NO;
+            return Answer.NO;
         }
         // It has begun by its end, so the latest day of either side decides it.
         return start != null && !day.isBefore(start.latest()) || end != null && !day.isBefore(end.latest())
-                ? Certainty.YES
-                : Certainty.UNKNOWN;
+                ? Answer.YES
+                : Answer.UNKNOWN;
     }
 
-    private Certainty notEnded(LocalDate day) {
+    private Answer notEnded(LocalDate day) {
         if (openEnd) {
-            return Certainty.YES;
+            return Answer.YES;
         }
         if (end != null && day.isAfter(end.latest())) {
-            return Certainty.NO;
+            return Answer.NO;
         }
         // It ends after its start, so the earliest day of either side decides it.
         return end != null && !day.isAfter(end.earliest()) || start != null && !day.isAfter(start.earliest())
-                ? Certainty.YES
-                : Certainty.UNKNOWN;
+                ? Answer.YES
+                : Answer.UNKNOWN;
     }
 
     /**

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.Party;
+import org.summitry.party.Party;
 import org.summitry.scalar.InvalidValueException;
 
 class CountriesTest {

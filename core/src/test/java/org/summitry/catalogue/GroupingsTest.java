@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.Citation;
-import org.summitry.Membership;
-import org.summitry.Membership.Status;
-import org.summitry.Party;
-import org.summitry.Source;
+import org.summitry.party.Membership;
+import org.summitry.party.Membership.Status;
+import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.PartyCode;
-import org.summitry.time.Certainty;
+import org.summitry.source.Citation;
+import org.summitry.source.Source;
+import org.summitry.time.Answer;
 
 class GroupingsTest {
     static Stream<Party> groupings() {
@@ -32,7 +32,7 @@ class GroupingsTest {
         return Groupings.find(code).orElseThrow();
     }
 
-    private static Certainty isMember(String grouping, String party, String day) {
+    private static Answer isMember(String grouping, String party, String day) {
         return grouping(grouping).hasMember(PartyCode.of(party), LocalDate.parse(day));
     }
 
@@ -143,7 +143,7 @@ class GroupingsTest {
         "PIF, KI, 2023-06-01, UNKNOWN",
         "PIF, GU, 2024-09-01, NO"
     })
-    void whoIsAMemberOnADayIsKnown(String code, String party, String day, Certainty expected) {
+    void whoIsAMemberOnADayIsKnown(String code, String party, String day, Answer expected) {
         assertThat(isMember(code, party, day)).isEqualTo(expected);
     }
 
@@ -162,7 +162,7 @@ class GroupingsTest {
         "PIF, AS, PARTNER, 2024-09-01"
     })
     void otherStandingsAreKnown(String code, String party, Status status, LocalDate day) {
-        assertThat(grouping(code).stands(PartyCode.of(party), status, day)).isEqualTo(Certainty.YES);
+        assertThat(grouping(code).stands(PartyCode.of(party), status, day)).isEqualTo(Answer.YES);
     }
 
     @Test
@@ -170,7 +170,7 @@ class GroupingsTest {
         LocalDate day = LocalDate.of(2024, 11, 15);
 
         assertThat(Groupings.APEC.stands(PartyCode.of("ASEAN"), Status.OBSERVER, day))
-                .isEqualTo(Certainty.UNKNOWN);
+                .isEqualTo(Answer.UNKNOWN);
         assertThat(Groupings.all())
                 .filteredOn(
                         g -> g.memberships().stream().anyMatch(m -> m.period().isEmpty()))
@@ -239,7 +239,7 @@ class GroupingsTest {
                             suspension.period().flatMap(p -> p.earliest()).orElseThrow();
                     assertThat(grouping.stands(suspension.member(), Status.MEMBER, begin))
                             .as(suspension.toString())
-                            .isEqualTo(Certainty.YES);
+                            .isEqualTo(Answer.YES);
                 });
     }
 

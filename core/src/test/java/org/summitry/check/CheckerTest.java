@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.Series;
-import org.summitry.Source;
 import org.summitry.Summit;
+import org.summitry.meeting.Series;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.source.Source;
 
 class CheckerTest {
     private static final Summit BARE = Summit.builder()

@@ -23,16 +23,16 @@ import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
-import org.summitry.Citation;
-import org.summitry.Source;
 import org.summitry.Summit;
-import org.summitry.Topic;
-import org.summitry.TradeFigure;
-import org.summitry.quantity.Bounds;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Bounds;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.TradeFigure;
+import org.summitry.figure.Unit;
+import org.summitry.partnership.Topic;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.Indicator;
+import org.summitry.source.Citation;
+import org.summitry.source.Source;
 import org.summitry.testing.SummitArbitraries;
 
 class RulesProperties {

@@ -28,44 +28,44 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.summitry.Citation;
-import org.summitry.Claim;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.InstrumentAct;
-import org.summitry.Leader;
-import org.summitry.LifeEvent;
-import org.summitry.Measure;
-import org.summitry.Membership;
-import org.summitry.Office;
-import org.summitry.OtherName;
-import org.summitry.Outcome;
-import org.summitry.Partnership;
-import org.summitry.PartnershipLevel;
-import org.summitry.PartnershipStep;
-import org.summitry.Party;
-import org.summitry.PersonName;
-import org.summitry.Place;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
-import org.summitry.Rank;
-import org.summitry.RoleElsewhere;
-import org.summitry.Score;
-import org.summitry.Series;
-import org.summitry.Source;
-import org.summitry.Statement;
 import org.summitry.Summit;
-import org.summitry.SummitRef;
-import org.summitry.TextVersion;
-import org.summitry.Topic;
-import org.summitry.TradeFigure;
-import org.summitry.Venue;
-import org.summitry.quantity.Quantity;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.TradeFigure;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.Series;
+import org.summitry.meeting.SummitRef;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.TextVersion;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Membership;
+import org.summitry.party.Office;
+import org.summitry.party.OtherName;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.RoleElsewhere;
+import org.summitry.proposal.Score;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.Indicator;
+import org.summitry.source.Citation;
+import org.summitry.source.Claim;
+import org.summitry.source.Source;
 import org.summitry.time.PartialDate;
 
 /** What each rule finds, and what it must leave alone. Every case is one change to a record in which nothing is wrong. */
@@ -727,9 +727,9 @@ class RulesTest {
                         warning("absent-party-acts", "/outcomes/2/by/1", "Japan did not take part")));
     }
 
-    private static InstrumentAct signature(Party party, String date, Leader by) {
-        return InstrumentAct.builder()
-                .kind(InstrumentAct.Kind.SIGNATURE)
+    private static TreatyAction signature(Party party, String date, Leader by) {
+        return TreatyAction.builder()
+                .kind(TreatyAction.Kind.SIGNATURE)
                 .party(party)
                 .date(date)
                 .by(by)
@@ -1067,8 +1067,8 @@ class RulesTest {
         return LifeEvent.builder().kind(kind).announced(announced).dates(dates).build();
     }
 
-    private static InstrumentAct act(InstrumentAct.Kind kind, String date) {
-        return InstrumentAct.builder().kind(kind).date(date).build();
+    private static TreatyAction act(TreatyAction.Kind kind, String date) {
+        return TreatyAction.builder().kind(kind).date(date).build();
     }
 
     private static Finding tooSoon(int act, String date, String before, int other) {
@@ -1080,7 +1080,7 @@ class RulesTest {
                         date + " is before " + before + ", the date of what comes first"));
     }
 
-    private static void plan(Sample s, InstrumentAct... acts) {
+    private static void plan(Sample s, TreatyAction... acts) {
         s.instrument("plan-2026", i -> i.acts(List.of(acts)));
     }
 
@@ -1090,54 +1090,54 @@ class RulesTest {
                         "ratified before it was signed",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-27"),
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-10-26")),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-26")),
                         tooSoon(1, "2025-10-26", "2025-10-27", 0)),
                 breaks(
                         "ratified by a party before all signed, in whatever order it is listed",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-09"),
-                                act(InstrumentAct.Kind.SIGNATURE, "2025-10-27")),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-09"),
+                                act(TreatyAction.Kind.SIGNATURE, "2025-10-27")),
                         tooSoon(0, "2025-09", "2025-10-27", 1)),
                 breaks(
                         "ratified before it was signed, and signed twice",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-27"),
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-28"),
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-10-26")),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-28"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-26")),
                         tooSoon(2, "2025-10-26", "2025-10-27", 0)),
                 breaks(
                         "ratified by a party before all signed, and they signed twice",
                         s -> plan(
                                 s,
-                                act(InstrumentAct.Kind.SIGNATURE, "2025-10-27"),
-                                act(InstrumentAct.Kind.SIGNATURE, "2025-10-28"),
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-09")),
+                                act(TreatyAction.Kind.SIGNATURE, "2025-10-27"),
+                                act(TreatyAction.Kind.SIGNATURE, "2025-10-28"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-09")),
                         tooSoon(2, "2025-09", "2025-10-27", 0)),
                 breaks(
                         "in force before it was adopted",
                         s -> plan(
                                 s,
-                                act(InstrumentAct.Kind.ADOPTION, "2025-10-27"),
-                                act(InstrumentAct.Kind.ENTRY_INTO_FORCE, "2025-10-01")),
+                                act(TreatyAction.Kind.ADOPTION, "2025-10-27"),
+                                act(TreatyAction.Kind.ENTRY_INTO_FORCE, "2025-10-01")),
                         tooSoon(1, "2025-10-01", "2025-10-27", 0)),
                 breaks(
                         "withdrawn from before it was in force for the party, though it was for others",
                         s -> plan(
                                 s,
-                                act(InstrumentAct.Kind.ENTRY_INTO_FORCE, "2020"),
-                                InstrumentAct.of(InstrumentAct.Kind.ENTRY_INTO_FORCE, VN, "2024"),
-                                InstrumentAct.of(InstrumentAct.Kind.WITHDRAWAL, VN, "2022")),
+                                act(TreatyAction.Kind.ENTRY_INTO_FORCE, "2020"),
+                                TreatyAction.of(TreatyAction.Kind.ENTRY_INTO_FORCE, VN, "2024"),
+                                TreatyAction.of(TreatyAction.Kind.WITHDRAWAL, VN, "2022")),
                         tooSoon(2, "2022", "2024", 1)),
                 breaks(
                         "suspended and ended before it was in force",
                         s -> plan(
                                 s,
-                                act(InstrumentAct.Kind.SUSPENSION, "2021"),
-                                act(InstrumentAct.Kind.TERMINATION, "2022"),
-                                act(InstrumentAct.Kind.ENTRY_INTO_FORCE, "2023")),
+                                act(TreatyAction.Kind.SUSPENSION, "2021"),
+                                act(TreatyAction.Kind.TERMINATION, "2022"),
+                                act(TreatyAction.Kind.ENTRY_INTO_FORCE, "2023")),
                         tooSoon(0, "2021", "2023", 2),
                         tooSoon(1, "2022", "2023", 2)));
     }
@@ -2136,8 +2136,8 @@ class RulesTest {
                         "a ratification by someone at home on the day",
                         s -> s.instrument(
                                 "plan-2026",
-                                i -> i.addAct(InstrumentAct.builder()
-                                        .kind(InstrumentAct.Kind.RATIFICATION)
+                                i -> i.addAct(TreatyAction.builder()
+                                        .kind(TreatyAction.Kind.RATIFICATION)
                                         .party(KR)
                                         .date("2025-10-27")
                                         .by(OUTSIDER)
@@ -2146,7 +2146,7 @@ class RulesTest {
                         "a signature, and nobody is said to have made it",
                         s -> s.instrument(
                                 "plan-2026",
-                                i -> i.addAct(InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, KR, "2025-10-27")))),
+                                i -> i.addAct(TreatyAction.of(TreatyAction.Kind.SIGNATURE, KR, "2025-10-27")))),
                 fits("a party on its own and within a bloc", s -> s.summit(b -> b.addDelegation(Delegation.of(VN)))),
                 fits("a party that has no delegation commits itself", s -> s.outcome("pledge", o -> o.addBy(FR))),
                 fits(
@@ -2366,69 +2366,69 @@ class RulesTest {
                         "signed and ratified on one day",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-27"),
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-10-27"))),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-27"))),
                 fits(
                         "signed and ratified in one year",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-27"),
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025"))),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025"))),
                 fits(
                         "ratified by one before another signed",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2025-10-27"),
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, KR, "2025-01"))),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, KR, "2025-01"))),
                 fits(
                         "ratified as a whole after some and before others signed",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2024"),
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, TH, "2026"),
-                                act(InstrumentAct.Kind.RATIFICATION, "2025"))),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2024"),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, TH, "2026"),
+                                act(TreatyAction.Kind.RATIFICATION, "2025"))),
                 fits(
                         "ratified by a party that signed before the others did",
                         s -> plan(
                                 s,
-                                InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, VN, "2024"),
-                                act(InstrumentAct.Kind.SIGNATURE, "2026"),
-                                InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025"))),
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2024"),
+                                act(TreatyAction.Kind.SIGNATURE, "2026"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025"))),
                 fits(
                         "suspended and put into force again",
                         s -> plan(
                                 s,
-                                act(InstrumentAct.Kind.ENTRY_INTO_FORCE, "2020"),
-                                act(InstrumentAct.Kind.SUSPENSION, "2022"),
-                                act(InstrumentAct.Kind.ENTRY_INTO_FORCE, "2024"))),
+                                act(TreatyAction.Kind.ENTRY_INTO_FORCE, "2020"),
+                                act(TreatyAction.Kind.SUSPENSION, "2022"),
+                                act(TreatyAction.Kind.ENTRY_INTO_FORCE, "2024"))),
                 fits(
                         "signed, adopted and in force on days that are not on record",
                         s -> plan(
                                 s,
-                                InstrumentAct.builder()
-                                        .kind(InstrumentAct.Kind.SIGNATURE)
+                                TreatyAction.builder()
+                                        .kind(TreatyAction.Kind.SIGNATURE)
                                         .build(),
-                                InstrumentAct.builder()
-                                        .kind(InstrumentAct.Kind.ADOPTION)
+                                TreatyAction.builder()
+                                        .kind(TreatyAction.Kind.ADOPTION)
                                         .build(),
-                                act(InstrumentAct.Kind.RATIFICATION, "2020"),
-                                act(InstrumentAct.Kind.ENTRY_INTO_FORCE, "2020"))),
+                                act(TreatyAction.Kind.RATIFICATION, "2020"),
+                                act(TreatyAction.Kind.ENTRY_INTO_FORCE, "2020"))),
                 fits(
                         "ratified, signed on a day that is not on record, and signed again",
                         s -> plan(
                                 s,
-                                InstrumentAct.builder()
-                                        .kind(InstrumentAct.Kind.SIGNATURE)
+                                TreatyAction.builder()
+                                        .kind(TreatyAction.Kind.SIGNATURE)
                                         .build(),
-                                act(InstrumentAct.Kind.RATIFICATION, "2020"),
-                                act(InstrumentAct.Kind.SIGNATURE, "2024"))),
+                                act(TreatyAction.Kind.RATIFICATION, "2020"),
+                                act(TreatyAction.Kind.SIGNATURE, "2024"))),
                 fits(
                         "applied and acceded to before it was in force",
                         s -> plan(
                                 s,
-                                act(InstrumentAct.Kind.ENTRY_INTO_FORCE, "2026"),
-                                act(InstrumentAct.Kind.PROVISIONAL_APPLICATION, "2025"),
-                                InstrumentAct.of(InstrumentAct.Kind.ACCESSION, VN, "2024"))));
+                                act(TreatyAction.Kind.ENTRY_INTO_FORCE, "2026"),
+                                act(TreatyAction.Kind.PROVISIONAL_APPLICATION, "2025"),
+                                TreatyAction.of(TreatyAction.Kind.ACCESSION, VN, "2024"))));
     }
 
     private static void rankOfJapan(Sample s, Function<Rank.Builder, Rank.Builder> change) {
@@ -2925,8 +2925,8 @@ class RulesTest {
                         "cited by an act on an instrument",
                         s -> s.instrument(
                                 "plan-2026",
-                                i -> i.addAct(InstrumentAct.builder()
-                                        .kind(InstrumentAct.Kind.ACCESSION)
+                                i -> i.addAct(TreatyAction.builder()
+                                        .kind(TreatyAction.Kind.ACCESSION)
                                         .addCitation(ONLY)
                                         .build()))),
                 fits("cited by a version of an instrument", s -> s.instrument("plan-2026", i -> i.addVersion(version))),

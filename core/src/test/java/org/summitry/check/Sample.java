@@ -7,44 +7,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.summitry.Assessment;
-import org.summitry.Citation;
-import org.summitry.Claim;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.InstrumentAct;
-import org.summitry.Leader;
-import org.summitry.LifeEvent;
-import org.summitry.Measure;
-import org.summitry.Membership;
-import org.summitry.Office;
-import org.summitry.OtherName;
-import org.summitry.Outcome;
-import org.summitry.Partnership;
-import org.summitry.PartnershipLevel;
-import org.summitry.PartnershipStep;
-import org.summitry.Party;
-import org.summitry.PersonName;
-import org.summitry.Place;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
-import org.summitry.Rank;
-import org.summitry.RoleElsewhere;
-import org.summitry.Score;
-import org.summitry.Series;
-import org.summitry.Source;
-import org.summitry.Statement;
 import org.summitry.Summit;
-import org.summitry.SummitRef;
-import org.summitry.Topic;
-import org.summitry.TradeFigure;
-import org.summitry.Venue;
-import org.summitry.quantity.Quantity;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.TradeFigure;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.Series;
+import org.summitry.meeting.SummitRef;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Membership;
+import org.summitry.party.Office;
+import org.summitry.party.OtherName;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Assessment;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.RoleElsewhere;
+import org.summitry.proposal.Score;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.Indicator;
+import org.summitry.source.Citation;
+import org.summitry.source.Claim;
+import org.summitry.source.Source;
 
 /** A record in which no rule finds anything, and changes to it. A part is changed wherever the record mentions it. */
 final class Sample {
@@ -279,19 +279,19 @@ final class Sample {
                 .period("2026/2030")
                 .replaces("plan-2021")
                 .addActs(
-                        InstrumentAct.builder()
-                                .kind(InstrumentAct.Kind.ADOPTION)
+                        TreatyAction.builder()
+                                .kind(TreatyAction.Kind.ADOPTION)
                                 .date("2025-10-27")
                                 .build(),
-                        InstrumentAct.builder()
-                                .kind(InstrumentAct.Kind.SIGNATURE)
+                        TreatyAction.builder()
+                                .kind(TreatyAction.Kind.SIGNATURE)
                                 .party(VN)
                                 .by(chinh)
                                 .date("2025-10-27")
                                 .build(),
-                        InstrumentAct.of(InstrumentAct.Kind.RATIFICATION, VN, "2025-12"),
-                        InstrumentAct.builder()
-                                .kind(InstrumentAct.Kind.ENTRY_INTO_FORCE)
+                        TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-12"),
+                        TreatyAction.builder()
+                                .kind(TreatyAction.Kind.ENTRY_INTO_FORCE)
                                 .date("2026-01-01")
                                 .build())
                 .build());

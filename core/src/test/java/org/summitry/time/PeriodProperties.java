@@ -101,7 +101,7 @@ class PeriodProperties {
         }
     }
 
-    private static Certainty model(Period period, LocalDate day) {
+    private static Answer model(Period period, LocalDate day) {
         boolean inSome = false;
         boolean outsideSome = false;
         if (period.isSingleDate()) {
@@ -129,7 +129,7 @@ class PeriodProperties {
                 }
             }
         }
-        return inSome ? outsideSome ? Certainty.UNKNOWN : Certainty.YES : Certainty.NO;
+        return inSome ? outsideSome ? Answer.UNKNOWN : Answer.YES : Answer.NO;
     }
 
     private static LocalDate moved(LocalDate day, PartialDate date, int units) {
@@ -182,9 +182,7 @@ class PeriodProperties {
             @ForAll("closePeriods") Period b,
             @ForAll("closeDays") LocalDate dayOfA,
             @ForAll("closeDays") LocalDate dayOfB) {
-        if (a.order(b) == DateOrder.BEFORE
-                && a.contains(dayOfA) != Certainty.NO
-                && b.contains(dayOfB) != Certainty.NO) {
+        if (a.order(b) == DateOrder.BEFORE && a.contains(dayOfA) != Answer.NO && b.contains(dayOfB) != Answer.NO) {
             assertThat(dayOfA).isBefore(dayOfB);
         }
     }
@@ -194,9 +192,9 @@ class PeriodProperties {
             @ForAll("closePeriods") Period period, @ForAll("closeDays") LocalDate day) {
         if (period.earliest().map(day::isBefore).orElse(false)
                 || period.latest().map(day::isAfter).orElse(false)) {
-            assertThat(period.contains(day)).isEqualTo(Certainty.NO);
+            assertThat(period.contains(day)).isEqualTo(Answer.NO);
         } else {
-            assertThat(period.contains(day)).isNotEqualTo(Certainty.NO);
+            assertThat(period.contains(day)).isNotEqualTo(Answer.NO);
         }
     }
 }

@@ -217,7 +217,7 @@ class PeriodTest {
         "2025-10-27?,   2025-10-27, UNKNOWN",
         "2025-10-27?,   2025-10-29, NO",
     })
-    void whetherADayLiesInItIsKnownWhereThePrecisionDecidesIt(String period, LocalDate day, Certainty answer) {
+    void whetherADayLiesInItIsKnownWhereThePrecisionDecidesIt(String period, LocalDate day, Answer answer) {
         assertThat(Period.parse(period).contains(day)).isEqualTo(answer);
     }
 
@@ -234,7 +234,7 @@ class PeriodTest {
         "/2021-06-10,           2021-06-09, UNKNOWN",
         "2021-06-10/2021-06-10~, 2021-06-10, YES",
     })
-    void oneSideLimitsTheOther(String period, LocalDate day, Certainty answer) {
+    void oneSideLimitsTheOther(String period, LocalDate day, Answer answer) {
         assertThat(Period.parse(period).contains(day)).isEqualTo(answer);
     }
 

@@ -11,52 +11,52 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
-import org.summitry.Assessment;
-import org.summitry.Beneficiary;
-import org.summitry.Citation;
-import org.summitry.Claim;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.InstrumentAct;
-import org.summitry.Leader;
-import org.summitry.LifeEvent;
-import org.summitry.Measure;
-import org.summitry.Membership;
-import org.summitry.Office;
-import org.summitry.OtherName;
-import org.summitry.Outcome;
-import org.summitry.Partnership;
-import org.summitry.PartnershipLevel;
-import org.summitry.PartnershipStep;
-import org.summitry.Party;
-import org.summitry.PersonName;
-import org.summitry.Place;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
-import org.summitry.Rank;
-import org.summitry.RoleElsewhere;
-import org.summitry.Score;
-import org.summitry.Series;
-import org.summitry.Source;
-import org.summitry.Statement;
 import org.summitry.Summit;
-import org.summitry.SummitRef;
-import org.summitry.TextVersion;
-import org.summitry.Topic;
-import org.summitry.TradeFigure;
-import org.summitry.Venue;
-import org.summitry.quantity.Magnitude;
-import org.summitry.quantity.Qualifier;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Magnitude;
+import org.summitry.figure.Qualifier;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.TradeFigure;
+import org.summitry.figure.Unit;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.Series;
+import org.summitry.meeting.SummitRef;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.TextVersion;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Membership;
+import org.summitry.party.Office;
+import org.summitry.party.OtherName;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Assessment;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.RoleElsewhere;
+import org.summitry.proposal.Score;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.Indicator;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
 import org.summitry.scalar.WebAddress;
+import org.summitry.source.Citation;
+import org.summitry.source.Claim;
+import org.summitry.source.Source;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -435,8 +435,8 @@ public final class RandomSummits {
                 .parties(some(parties))
                 .period(maybe(this::period))
                 .replaces(maybe(() -> newId("old")))
-                .acts(list(() -> InstrumentAct.builder()
-                        .kind(oneOf(InstrumentAct.Kind.values()))
+                .acts(list(() -> TreatyAction.builder()
+                        .kind(oneOf(TreatyAction.Kind.values()))
                         .party(maybe(() -> oneOf(parties)))
                         .date(maybe(this::date))
                         .by(maybe(this::leader))

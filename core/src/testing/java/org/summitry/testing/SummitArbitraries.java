@@ -3,12 +3,12 @@ package org.summitry.testing;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.summitry.Leader;
-import org.summitry.Partnership;
-import org.summitry.Proposal;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
-import org.summitry.quantity.Quantity;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.TradeFigure;
+import org.summitry.partnership.Partnership;
+import org.summitry.party.Leader;
+import org.summitry.proposal.Proposal;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 

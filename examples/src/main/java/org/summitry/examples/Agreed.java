@@ -10,19 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.summitry.Assessment;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.InstrumentAct;
-import org.summitry.Outcome;
-import org.summitry.ProposalRef;
 import org.summitry.Summit;
-import org.summitry.TextVersion;
-import org.summitry.Topic;
 import org.summitry.examples.Line.Ref;
 import org.summitry.examples.Section.Block;
 import org.summitry.examples.Section.Item;
 import org.summitry.examples.Section.Style;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.TextVersion;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.proposal.Assessment;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.ProposalRef;
 import org.summitry.scalar.Id;
 
 /** What was agreed and promised, by kind and by topic, how far it was carried out, and the texts it rests on. */
@@ -200,7 +200,7 @@ final class Agreed {
         return new Item(Style.PLAIN, Optional.empty(), line, acts);
     }
 
-    private Line act(InstrumentAct act) {
+    private Line act(TreatyAction act) {
         return new Line.Builder()
                 .words(Words.capital(Words.of(act.kind()))
                         + act.date().map(d -> ", " + Wording.date(d)).orElse("")

@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.summitry.Claim;
-import org.summitry.Partnership;
-import org.summitry.PartnershipStep;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
 import org.summitry.examples.Section.Item;
-import org.summitry.quantity.Agreement;
-import org.summitry.quantity.Quantity;
+import org.summitry.figure.Agreement;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.TradeFigure;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipStep;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.source.Claim;
 import org.summitry.time.Period;
 
 /** Where sources say otherwise than the record, or than each other. */

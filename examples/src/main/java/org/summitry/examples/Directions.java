@@ -5,10 +5,10 @@ import static org.summitry.examples.Cast.BY_NEWS;
 import static org.summitry.examples.Cast.ROK;
 import static org.summitry.examples.Cast.topics;
 
-import org.summitry.Beneficiary;
-import org.summitry.Measure;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Proposal;
 
 /** What Phạm Minh Chính proposed at the 26th summit: three directions, each with its measures in order. */
 final class Directions {

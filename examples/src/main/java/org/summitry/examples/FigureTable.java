@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.summitry.Party;
-import org.summitry.Rank;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
-import org.summitry.quantity.Quantity;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.TradeFigure;
+import org.summitry.party.Party;
 
 /**
  * The figures of summits as a table in CSV (RFC 4180), one row a figure. Columns are called as the fields of a document are, where

@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Delegation.Attendance;
-import org.summitry.Delegation.Capacity;
-import org.summitry.LifeEvent;
-import org.summitry.Office;
-import org.summitry.Party;
-import org.summitry.Place;
 import org.summitry.Summit;
-import org.summitry.Venue;
 import org.summitry.examples.Section.Block;
 import org.summitry.examples.Section.Fact;
 import org.summitry.examples.Section.Item;
 import org.summitry.examples.Section.Style;
-import org.summitry.time.Certainty;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.Delegation.Attendance;
+import org.summitry.meeting.Delegation.Capacity;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.Venue;
+import org.summitry.party.Office;
+import org.summitry.party.Party;
+import org.summitry.party.Place;
+import org.summitry.time.Answer;
 import org.summitry.time.PartialDate;
 
 /** Who met, when and where. */
@@ -165,7 +165,7 @@ final class Meeting {
     private boolean mayBeHeld(Office office) {
         return summit.dates()
                 .flatMap(d -> d.latest())
-                .map(day -> office.isHeldOn(day) != Certainty.NO)
+                .map(day -> office.isHeldOn(day) != Answer.NO)
                 .orElse(true);
     }
 

@@ -7,20 +7,20 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.summitry.Citation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.Leader;
-import org.summitry.Outcome;
-import org.summitry.Partnership;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
 import org.summitry.Summit;
-import org.summitry.SummitRef;
 import org.summitry.examples.Line.Note;
 import org.summitry.examples.Line.Ref;
+import org.summitry.meeting.SummitRef;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.party.Leader;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
 import org.summitry.scalar.Id;
+import org.summitry.source.Citation;
 
 /** What the parts of one summit are called in its brief: numbers of sources, labels of outcomes and measures, names. */
 final class Names {

@@ -8,19 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.summitry.Act;
-import org.summitry.Beneficiary;
-import org.summitry.Leader;
-import org.summitry.Measure;
-import org.summitry.Party;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
-import org.summitry.Statement;
 import org.summitry.Summit;
 import org.summitry.examples.Line.Ref;
 import org.summitry.examples.Section.Block;
 import org.summitry.examples.Section.Item;
 import org.summitry.examples.Section.Style;
+import org.summitry.party.Leader;
+import org.summitry.party.Party;
+import org.summitry.proposal.Act;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.Statement;
 
 /** What was put forward, what came of it, and what was said besides. */
 final class Proposed {

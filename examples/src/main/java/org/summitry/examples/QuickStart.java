@@ -3,19 +3,19 @@ package org.summitry.examples;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Leader;
-import org.summitry.Office;
-import org.summitry.Outcome;
-import org.summitry.Party;
-import org.summitry.PersonName;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
 import org.summitry.Summit;
 import org.summitry.catalogue.Countries;
 import org.summitry.catalogue.Groupings;
 import org.summitry.json.SummitryJson;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.party.Leader;
+import org.summitry.party.Office;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
 
 /**
  * The library in one minute: builds the record of a summit, writes it as JSON, reads it back and asks what came of the

@@ -9,9 +9,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
-import org.summitry.quantity.Agreement;
-import org.summitry.quantity.Bounds;
+import org.summitry.figure.Agreement;
+import org.summitry.figure.Bounds;
+import org.summitry.figure.TradeFigure;
 import org.summitry.time.Period;
 
 /**

@@ -16,26 +16,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.summitry.Act;
-import org.summitry.Delegation;
-import org.summitry.LifeEvent;
-import org.summitry.Measure;
-import org.summitry.Outcome;
-import org.summitry.Partnership;
-import org.summitry.PartnershipLevel;
-import org.summitry.PartnershipStep;
-import org.summitry.Party;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
 import org.summitry.Summit;
-import org.summitry.Topic;
-import org.summitry.TradeFigure;
 import org.summitry.examples.RegisterFigures.Reported;
-import org.summitry.quantity.Agreement;
+import org.summitry.figure.Agreement;
+import org.summitry.figure.TradeFigure;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.Topic;
+import org.summitry.party.Party;
+import org.summitry.proposal.Act;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
 import org.summitry.scalar.PartyCode;
-import org.summitry.time.OnDate;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
+import org.summitry.time.Possible;
 
 /** The text of the register. */
 final class RegisterReport {
@@ -243,13 +243,13 @@ final class RegisterReport {
         line("");
         table(with("Level on", with(names, "Do they agree?")));
         for (LocalDate day : ASKED) {
-            List<OnDate<PartnershipLevel>> answers = new ArrayList<>();
+            List<Possible<PartnershipLevel>> answers = new ArrayList<>();
             List<String> cells = new ArrayList<>();
             told.forEach((summit, p) -> {
                 boolean later =
                         summit.dates().flatMap(Period::latest).map(day::isAfter).orElse(false);
                 // A record does not know what came after it, although its last step has no end.
-                OnDate<PartnershipLevel> answer = later ? OnDate.nothing() : p.levelOn(day);
+                Possible<PartnershipLevel> answer = later ? Possible.nothing() : p.levelOn(day);
                 cells.add(later ? "later than this record" : level(answer));
                 answers.add(answer);
             });
@@ -270,7 +270,7 @@ final class RegisterReport {
                         .collect(joining("; "));
     }
 
-    private static String level(OnDate<PartnershipLevel> answer) {
+    private static String level(Possible<PartnershipLevel> answer) {
         return answer.isUndecided()
                 ? "cannot tell: "
                         + answer.candidates().stream()
@@ -279,15 +279,15 @@ final class RegisterReport {
                 : answer.value().map(PartnershipLevel::label).orElse("nothing on record");
     }
 
-    private static String agreement(List<OnDate<PartnershipLevel>> answers) {
-        List<OnDate<PartnershipLevel>> said =
+    private static String agreement(List<Possible<PartnershipLevel>> answers) {
+        List<Possible<PartnershipLevel>> said =
                 answers.stream().filter(a -> !a.candidates().isEmpty()).toList();
         if (said.size() < 2) {
             return "–";
         }
         Set<PartnershipLevel> common = new LinkedHashSet<>(said.get(0).candidates());
         said.forEach(a -> common.retainAll(a.candidates()));
-        return common.isEmpty() ? "no" : said.stream().allMatch(OnDate::isKnown) ? "yes" : "cannot tell";
+        return common.isEmpty() ? "no" : said.stream().allMatch(Possible::isKnown) ? "yes" : "cannot tell";
     }
 
     private void figures() {

@@ -9,18 +9,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.summitry.Partnership;
-import org.summitry.PartnershipLevel;
-import org.summitry.PartnershipStep;
-import org.summitry.Source;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
 import org.summitry.examples.Section.Block;
+import org.summitry.figure.TradeFigure;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
 import org.summitry.scalar.WebAddress;
-import org.summitry.time.Certainty;
-import org.summitry.time.OnDate;
+import org.summitry.source.Source;
+import org.summitry.time.Answer;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
+import org.summitry.time.Possible;
 
 /** The partnerships with their steps, the figures, and the sources. */
 final class Relations {
@@ -65,7 +65,7 @@ final class Relations {
         return line.build();
     }
 
-    static String level(OnDate<PartnershipLevel> level) {
+    static String level(Possible<PartnershipLevel> level) {
         return level.candidates().isEmpty()
                 ? "not on record"
                 : level.candidates().stream().map(Words::level).collect(Collectors.joining(" or "))
@@ -129,11 +129,11 @@ final class Relations {
         if (aim.kind() == TradeFigure.Kind.OBSERVATION || aim.kind() == TradeFigure.Kind.ESTIMATE) {
             return "";
         }
-        Set<Certainty> answers = summit.figures().stream()
+        Set<Answer> answers = summit.figures().stream()
                 .filter(f -> f.kind() == TradeFigure.Kind.OBSERVATION)
                 .map(aim::isReachedBy)
                 .collect(Collectors.toSet());
-        return answers.contains(Certainty.YES) ? ", reached" : answers.contains(Certainty.NO) ? ", not reached" : "";
+        return answers.contains(Answer.YES) ? ", reached" : answers.contains(Answer.NO) ? ", not reached" : "";
     }
 
     private Line value(TradeFigure figure) {

@@ -5,17 +5,17 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.summitry.Beneficiary;
-import org.summitry.Delegation;
-import org.summitry.Instrument;
-import org.summitry.LifeEvent;
-import org.summitry.Outcome;
-import org.summitry.PartnershipLevel;
-import org.summitry.Party;
-import org.summitry.Score;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
-import org.summitry.scalar.Indicator;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.TradeFigure;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.party.Party;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Score;
 
 /** The words of the model's vocabularies for people, and names within a sentence. */
 final class Words {

@@ -17,42 +17,42 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.summitry.Assessment;
-import org.summitry.Citation;
-import org.summitry.Claim;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.InstrumentAct;
-import org.summitry.Leader;
-import org.summitry.LifeEvent;
-import org.summitry.Measure;
-import org.summitry.Office;
-import org.summitry.OtherName;
-import org.summitry.Outcome;
-import org.summitry.Partnership;
-import org.summitry.PartnershipLevel;
-import org.summitry.PartnershipStep;
-import org.summitry.Party;
-import org.summitry.PersonName;
-import org.summitry.Place;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
-import org.summitry.RoleElsewhere;
-import org.summitry.Score;
-import org.summitry.Series;
-import org.summitry.Source;
-import org.summitry.Statement;
 import org.summitry.Summit;
-import org.summitry.SummitRef;
-import org.summitry.TextVersion;
-import org.summitry.Topic;
-import org.summitry.TradeFigure;
-import org.summitry.Venue;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.TradeFigure;
 import org.summitry.json.SummitryJson;
-import org.summitry.quantity.Quantity;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.meeting.Series;
+import org.summitry.meeting.SummitRef;
+import org.summitry.meeting.Venue;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.partnership.TextVersion;
+import org.summitry.partnership.Topic;
+import org.summitry.partnership.TreatyAction;
+import org.summitry.party.Leader;
+import org.summitry.party.Office;
+import org.summitry.party.OtherName;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Assessment;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.RoleElsewhere;
+import org.summitry.proposal.Score;
+import org.summitry.proposal.Statement;
+import org.summitry.source.Citation;
+import org.summitry.source.Claim;
+import org.summitry.source.Source;
 
 class BriefTest {
     /** What a text can do to a page, a terminal or a reader. */
@@ -333,7 +333,7 @@ class BriefTest {
                 .kind(Instrument.Kind.TREATY)
                 .name(NASTY)
                 .abbreviation(NASTY)
-                .addActs(InstrumentAct.of(InstrumentAct.Kind.SIGNATURE, country, "2025"))
+                .addActs(TreatyAction.of(TreatyAction.Kind.SIGNATURE, country, "2025"))
                 .addVersions(version)
                 .build();
         Initiative initiative = Initiative.builder()

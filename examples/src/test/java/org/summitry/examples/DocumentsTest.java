@@ -22,27 +22,27 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Leader;
-import org.summitry.LifeEvent;
-import org.summitry.Outcome;
-import org.summitry.PartnershipLevel;
-import org.summitry.ProposalRef;
-import org.summitry.Source;
-import org.summitry.Statement;
 import org.summitry.Summit;
-import org.summitry.TextVersion;
-import org.summitry.Topic;
-import org.summitry.TradeFigure;
+import org.summitry.figure.Agreement;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.TradeFigure;
 import org.summitry.json.DocumentType;
 import org.summitry.json.ReadResult;
 import org.summitry.json.SummitryJson;
-import org.summitry.quantity.Agreement;
-import org.summitry.quantity.Quantity;
-import org.summitry.scalar.Indicator;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.LifeEvent;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.TextVersion;
+import org.summitry.partnership.Topic;
+import org.summitry.party.Leader;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.PartyCode;
-import org.summitry.time.Certainty;
+import org.summitry.source.Source;
+import org.summitry.time.Answer;
 import org.summitry.time.Period;
 
 /** The documents that are shipped: that they are sound, and that they say what is known of the summits. */
@@ -157,7 +157,7 @@ class DocumentsTest {
                                 .orElseThrow()
                                 .isHeldOn(dates.earliest().orElseThrow()))
                         .as(delegate.leader().id().value())
-                        .isNotEqualTo(Certainty.NO);
+                        .isNotEqualTo(Answer.NO);
             }
         }
     }
@@ -211,9 +211,9 @@ class DocumentsTest {
         var after = summit("asean-rok-26").party("ASEAN").orElseThrow();
         PartyCode timorLeste = PartyCode.of("TL");
 
-        assertThat(before.hasMember(timorLeste, day)).isEqualTo(Certainty.NO);
+        assertThat(before.hasMember(timorLeste, day)).isEqualTo(Answer.NO);
         assertThat(before.membersOn(day)).hasSize(10);
-        assertThat(after.hasMember(timorLeste, day)).isEqualTo(Certainty.NO);
+        assertThat(after.hasMember(timorLeste, day)).isEqualTo(Answer.NO);
         assertThat(after.membersOn(day.plusYears(2))).hasSize(11);
     }
 

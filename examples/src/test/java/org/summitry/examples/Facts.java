@@ -15,44 +15,44 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.summitry.Act;
-import org.summitry.Assessment;
-import org.summitry.Citation;
-import org.summitry.Claim;
-import org.summitry.Delegate;
-import org.summitry.Delegation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.Leader;
-import org.summitry.Measure;
-import org.summitry.Office;
-import org.summitry.OtherName;
-import org.summitry.Outcome;
-import org.summitry.Partnership;
-import org.summitry.PartnershipLevel;
-import org.summitry.PartnershipStep;
-import org.summitry.Party;
-import org.summitry.PersonName;
-import org.summitry.Place;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
-import org.summitry.ProposalRef;
-import org.summitry.Rank;
-import org.summitry.RoleElsewhere;
-import org.summitry.Score;
-import org.summitry.Series;
-import org.summitry.Source;
-import org.summitry.Statement;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
-import org.summitry.quantity.Agreement;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Agreement;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.TradeFigure;
+import org.summitry.figure.Unit;
+import org.summitry.meeting.Delegate;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.Series;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.partnership.PartnershipStep;
+import org.summitry.party.Leader;
+import org.summitry.party.Office;
+import org.summitry.party.OtherName;
+import org.summitry.party.Party;
+import org.summitry.party.PersonName;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Act;
+import org.summitry.proposal.Assessment;
+import org.summitry.proposal.Measure;
+import org.summitry.proposal.Outcome;
+import org.summitry.proposal.Proposal;
+import org.summitry.proposal.ProposalRef;
+import org.summitry.proposal.RoleElsewhere;
+import org.summitry.proposal.Score;
+import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.Indicator;
 import org.summitry.scalar.PartyCode;
 import org.summitry.scalar.WebAddress;
-import org.summitry.time.Certainty;
+import org.summitry.source.Citation;
+import org.summitry.source.Claim;
+import org.summitry.source.Source;
+import org.summitry.time.Answer;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
@@ -126,8 +126,8 @@ final class Facts {
                         .finds(s -> s.party("KR").flatMap(Party::shortName), "RoK")
                         .finds(s -> s.party("ASEAN").map(asean -> asean.membersOn(DAY)), ELEVEN)
                         .finds(s -> s.party("ASEAN").map(asean -> asean.possibleMembersOn(DAY)), ImmutableSet.of())
-                        .finds(s -> timorLeste(s, TWO_DAYS_BEFORE), Certainty.NO)
-                        .finds(s -> timorLeste(s, LocalDate.of(2025, 10, 26)), Certainty.YES),
+                        .finds(s -> timorLeste(s, TWO_DAYS_BEFORE), Answer.NO)
+                        .finds(s -> timorLeste(s, LocalDate.of(2025, 10, 26)), Answer.YES),
                 fact(6, "Phạm Minh Chính, Prime Minister of Viet Nam, a member of ASEAN")
                         .finds(
                                 s -> s.leader("pham-minh-chinh")
@@ -136,7 +136,7 @@ final class Facts {
                         .gives(s -> delegate(s, "VN").leader().id(), Id.of("pham-minh-chinh"))
                         .finds(s -> delegate(s, "VN").office().map(Office::title), "Prime Minister")
                         .finds(s -> delegate(s, "VN").office().flatMap(Office::kind), Office.Kind.HEAD_OF_GOVERNMENT)
-                        .finds(s -> delegate(s, "VN").office().map(office -> office.isHeldOn(DAY)), Certainty.YES)
+                        .finds(s -> delegate(s, "VN").office().map(office -> office.isHeldOn(DAY)), Answer.YES)
                         .gives(s -> partiesOf(s.delegationsWithin("ASEAN")).contains(PartyCode.of("VN")), true)
                         .gives(s -> s.delegationsOf("VN").get(0).is(Delegation.Capacity.MEMBER), true),
                 fact(7, "Lee Jae Myung, President of the Republic of Korea, family name first")
@@ -565,7 +565,7 @@ final class Facts {
         return only(summit.venues()).place();
     }
 
-    private static Optional<Certainty> timorLeste(Summit summit, LocalDate day) {
+    private static Optional<Answer> timorLeste(Summit summit, LocalDate day) {
         return summit.party("ASEAN").map(asean -> asean.hasMember(PartyCode.of("TL"), day));
     }
 

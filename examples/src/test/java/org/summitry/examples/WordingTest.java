@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.summitry.Party;
-import org.summitry.Rank;
-import org.summitry.quantity.Magnitude;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Magnitude;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Rank;
+import org.summitry.figure.Unit;
+import org.summitry.party.Party;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 

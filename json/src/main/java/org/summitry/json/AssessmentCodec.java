@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Assessment;
+import org.summitry.proposal.Assessment;
 
 /** The wire form of {@link Assessment}. */
 final class AssessmentCodec {

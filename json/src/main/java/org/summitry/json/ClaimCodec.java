@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Claim;
+import org.summitry.source.Claim;
 
 /** The wire form of {@link Claim}. */
 final class ClaimCodec {

@@ -3,13 +3,13 @@ package org.summitry.json;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.Leader;
-import org.summitry.Party;
-import org.summitry.Place;
-import org.summitry.Source;
-import org.summitry.Topic;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Topic;
+import org.summitry.party.Leader;
+import org.summitry.party.Party;
+import org.summitry.party.Place;
+import org.summitry.source.Source;
 
 /** The things that a document declares once and refers to by id, in an order in which none refers to a later one. */
 @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Delegate;
+import org.summitry.meeting.Delegate;
 
 /** The wire form of {@link Delegate}. */
 final class DelegateCodec {

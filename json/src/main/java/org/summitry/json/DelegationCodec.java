@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Delegation;
+import org.summitry.meeting.Delegation;
 
 /** The wire form of {@link Delegation}. */
 final class DelegationCodec {

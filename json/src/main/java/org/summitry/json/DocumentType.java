@@ -14,19 +14,19 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.Leader;
 import org.summitry.Mentions;
-import org.summitry.Partnership;
-import org.summitry.Place;
-import org.summitry.Proposal;
-import org.summitry.Source;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
+import org.summitry.figure.TradeFigure;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Partnership;
+import org.summitry.party.Leader;
+import org.summitry.party.Place;
+import org.summitry.proposal.Proposal;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
+import org.summitry.source.Source;
 
 /**
  * What a document can be: a summit, or one of the other four main types on its own, with what it refers to declared before it.

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Initiative;
+import org.summitry.partnership.Initiative;
 
 /** The wire form of {@link Initiative}. */
 final class InitiativeCodec {

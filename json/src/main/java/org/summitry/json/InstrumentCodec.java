@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Instrument;
+import org.summitry.partnership.Instrument;
 
 /** The wire form of {@link Instrument}. */
 final class InstrumentCodec {
@@ -53,7 +53,7 @@ final class InstrumentCodec {
             .list(
                     "acts",
                     "What the parties did to it. Empty if none is recorded.",
-                    InstrumentActCodec.CODEC,
+                    TreatyActionCodec.CODEC,
                     Instrument::acts,
                     Instrument.Builder::addAct)
             .list(

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Leader;
+import org.summitry.party.Leader;
 
 /** The wire form of {@link Leader}. */
 final class LeaderCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.LifeEvent;
+import org.summitry.meeting.LifeEvent;
 
 /** The wire form of {@link LifeEvent}. */
 final class LifeEventCodec {

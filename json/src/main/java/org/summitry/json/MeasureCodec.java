@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Measure;
+import org.summitry.proposal.Measure;
 
 /** The wire form of {@link Measure}. */
 final class MeasureCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Membership;
+import org.summitry.party.Membership;
 
 /** The wire form of {@link Membership}. */
 final class MembershipCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Office;
+import org.summitry.party.Office;
 
 /** The wire form of {@link Office}. */
 final class OfficeCodec {

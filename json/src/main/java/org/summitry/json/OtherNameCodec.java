@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.OtherName;
+import org.summitry.party.OtherName;
 
 /** The wire form of {@link OtherName}. */
 final class OtherNameCodec {

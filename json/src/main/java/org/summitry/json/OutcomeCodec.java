@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Outcome;
+import org.summitry.proposal.Outcome;
 
 /** The wire form of {@link Outcome}. */
 final class OutcomeCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Partnership;
+import org.summitry.partnership.Partnership;
 
 /** The wire form of {@link Partnership}. */
 final class PartnershipCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.PartnershipStep;
+import org.summitry.partnership.PartnershipStep;
 
 /** The wire form of {@link PartnershipStep}. */
 final class PartnershipStepCodec {

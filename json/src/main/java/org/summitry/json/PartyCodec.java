@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Party;
+import org.summitry.party.Party;
 
 /** The wire form of {@link Party}. */
 final class PartyCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.PersonName;
+import org.summitry.party.PersonName;
 
 /** The wire form of {@link PersonName}. */
 final class PersonNameCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Place;
+import org.summitry.party.Place;
 
 /** The wire form of {@link Place}. */
 final class PlaceCodec {

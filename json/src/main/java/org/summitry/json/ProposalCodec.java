@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Proposal;
+import org.summitry.proposal.Proposal;
 
 /** The wire form of {@link Proposal}. */
 final class ProposalCodec {

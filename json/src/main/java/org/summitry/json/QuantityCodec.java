@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.summitry.quantity.Magnitude;
-import org.summitry.quantity.Qualifier;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Magnitude;
+import org.summitry.figure.Qualifier;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Unit;
 
 /** The wire form of {@link Quantity}. */
 final class QuantityCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Rank;
+import org.summitry.figure.Rank;
 
 /** The wire form of {@link Rank}. */
 final class RankCodec {

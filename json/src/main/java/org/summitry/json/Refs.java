@@ -2,17 +2,17 @@ package org.summitry.json;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.summitry.Beneficiary;
-import org.summitry.Citation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.Leader;
-import org.summitry.Party;
-import org.summitry.Place;
-import org.summitry.PlaceMention;
-import org.summitry.Source;
-import org.summitry.Topic;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.partnership.Topic;
+import org.summitry.party.Leader;
+import org.summitry.party.Party;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Beneficiary;
 import org.summitry.scalar.Id;
+import org.summitry.source.Citation;
+import org.summitry.source.Source;
 
 /** References to what a document declares. */
 final class Refs {

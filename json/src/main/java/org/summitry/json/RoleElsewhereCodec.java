@@ -1,7 +1,7 @@
 package org.summitry.json;
 
-import org.summitry.Delegation;
-import org.summitry.RoleElsewhere;
+import org.summitry.meeting.Delegation;
+import org.summitry.proposal.RoleElsewhere;
 
 /** The wire form of {@link RoleElsewhere}. */
 final class RoleElsewhereCodec {

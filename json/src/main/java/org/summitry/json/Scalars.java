@@ -2,12 +2,12 @@ package org.summitry.json;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.summitry.PartnershipLevel;
-import org.summitry.ProposalRef;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Indicator;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Unit;
+import org.summitry.partnership.PartnershipLevel;
+import org.summitry.proposal.ProposalRef;
 import org.summitry.scalar.Id;
-import org.summitry.scalar.Indicator;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
 import org.summitry.scalar.WebAddress;

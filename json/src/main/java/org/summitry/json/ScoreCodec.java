@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.Score;
-import org.summitry.quantity.Magnitude;
-import org.summitry.quantity.Qualifier;
-import org.summitry.quantity.Quantity;
-import org.summitry.quantity.Unit;
+import org.summitry.figure.Magnitude;
+import org.summitry.figure.Qualifier;
+import org.summitry.figure.Quantity;
+import org.summitry.figure.Unit;
+import org.summitry.proposal.Score;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
 

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Source;
+import org.summitry.source.Source;
 
 /** The wire form of {@link Source}. */
 final class SourceCodec {

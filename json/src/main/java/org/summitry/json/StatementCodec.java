@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Statement;
+import org.summitry.proposal.Statement;
 
 /** The wire form of {@link Statement}. */
 final class StatementCodec {

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.SummitRef;
+import org.summitry.meeting.SummitRef;
 
 /** The wire form of {@link SummitRef}. */
 final class SummitRefCodec {

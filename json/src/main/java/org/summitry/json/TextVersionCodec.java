@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.TextVersion;
+import org.summitry.partnership.TextVersion;
 
 /** The wire form of {@link TextVersion}. */
 final class TextVersionCodec {

@@ -2,7 +2,7 @@ package org.summitry.json;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.summitry.Topic;
+import org.summitry.partnership.Topic;
 import org.summitry.scalar.Id;
 
 /** The wire form of {@link Topic}. */

@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.TradeFigure;
+import org.summitry.figure.TradeFigure;
 
 /** The wire form of {@link TradeFigure}. */
 final class TradeFigureCodec {

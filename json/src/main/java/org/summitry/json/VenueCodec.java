@@ -1,6 +1,6 @@
 package org.summitry.json;
 
-import org.summitry.Venue;
+import org.summitry.meeting.Venue;
 
 /** The wire form of {@link Venue}. */
 final class VenueCodec {

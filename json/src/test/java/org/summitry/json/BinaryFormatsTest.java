@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
+import org.summitry.figure.TradeFigure;
 import org.summitry.testing.RandomSummits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

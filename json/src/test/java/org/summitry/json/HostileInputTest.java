@@ -13,13 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.Beneficiary;
-import org.summitry.OtherName;
-import org.summitry.Party;
-import org.summitry.Place;
-import org.summitry.PlaceMention;
-import org.summitry.Proposal;
 import org.summitry.Summit;
+import org.summitry.party.OtherName;
+import org.summitry.party.Party;
+import org.summitry.party.Place;
+import org.summitry.party.PlaceMention;
+import org.summitry.proposal.Beneficiary;
+import org.summitry.proposal.Proposal;
 import org.summitry.testing.OneHashCode;
 
 class HostileInputTest {

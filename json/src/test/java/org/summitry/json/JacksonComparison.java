@@ -18,9 +18,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.summitry.TradeFigure;
-import org.summitry.quantity.Magnitude;
-import org.summitry.quantity.Qualifier;
+import org.summitry.figure.Magnitude;
+import org.summitry.figure.Qualifier;
+import org.summitry.figure.TradeFigure;
 import org.summitry.testing.RandomSummits;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -78,7 +78,7 @@ final class JacksonComparison {
             String member,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            org.summitry.Membership.Status status,
+            org.summitry.party.Membership.Status status,
 
             @Nullable String period,
             @Nullable List<String> citations) {}
@@ -88,7 +88,7 @@ final class JacksonComparison {
             String code,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
-            org.summitry.Party.Kind kind,
+            org.summitry.party.Party.Kind kind,
 
             @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
             String name,

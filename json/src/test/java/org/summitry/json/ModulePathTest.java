@@ -68,8 +68,13 @@ class ModulePathTest {
                         "org.summitry",
                         "org.summitry.catalogue",
                         "org.summitry.check",
-                        "org.summitry.quantity",
+                        "org.summitry.figure",
+                        "org.summitry.meeting",
+                        "org.summitry.partnership",
+                        "org.summitry.party",
+                        "org.summitry.proposal",
                         "org.summitry.scalar",
+                        "org.summitry.source",
                         "org.summitry.time");
         assertThat(core.requires().stream()
                         .filter(r -> !r.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))

@@ -9,11 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.summitry.Leader;
-import org.summitry.Partnership;
-import org.summitry.Proposal;
 import org.summitry.Summit;
-import org.summitry.TradeFigure;
+import org.summitry.figure.TradeFigure;
+import org.summitry.partnership.Partnership;
+import org.summitry.party.Leader;
+import org.summitry.proposal.Proposal;
 import org.summitry.testing.SummitArbitraries;
 
 /** Each change to the document of any valid value gives the one problem that must come of it, and no value. */

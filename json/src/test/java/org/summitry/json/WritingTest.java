@@ -8,14 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.Citation;
-import org.summitry.Initiative;
-import org.summitry.Instrument;
-import org.summitry.Party;
-import org.summitry.Proposal;
-import org.summitry.Source;
 import org.summitry.Summit;
+import org.summitry.partnership.Initiative;
+import org.summitry.partnership.Instrument;
+import org.summitry.party.Party;
+import org.summitry.proposal.Proposal;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.source.Citation;
+import org.summitry.source.Source;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written is what Jackson itself would write of the same texts, and can be read again. */

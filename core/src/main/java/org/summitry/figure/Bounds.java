@@ -1,0 +1,82 @@
+package org.summitry.figure;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+
+/**
+ * The numbers that a reported value can stand for: an interval whose sides belong to it or not.
+ *
+ * @param low the lower side; absent if there is none
+ * @param lowIncluded whether the lower side itself belongs to it
+ * @param high the upper side; absent if there is none
+ * @param highIncluded whether the upper side itself belongs to it
+ */
+public record Bounds(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param low the lower side
+     * @param lowIncluded whether the lower side itself belongs to it
+     * @param high the upper side
+     * @param highIncluded whether the upper side itself belongs to it
+     */
+    public Bounds {
+        Objects.requireNonNull(low, "low");
+        Objects.requireNonNull(high, "high");
+    }
+
+    /**
+     * Whether some number lies in both.
+     *
+     * @param other other bounds
+     * @return true if they have a number in common
+     */
+    public boolean overlaps(Bounds other) {
+        return reaches(low, lowIncluded, other.high, other.highIncluded)
+                && reaches(other.low, other.lowIncluded, high, highIncluded);
+    }
+
+    private static boolean reaches(
+            Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded) {
+        if (low.isEmpty() || high.isEmpty()) {
+            return true;
+        }
+        int order = low.get().compareTo(high.get());
+        return order < 0 || order == 0 && lowIncluded && highIncluded;
+    }
+
+    /**
+     * All sums of a number of these and a number of the other bounds.
+     *
+     * @param other other bounds
+     * @return the bounds of the sums
+     */
+    public Bounds plus(Bounds other) {
+        return new Bounds(
+                both(low, other.low, BigDecimal::add),
+                lowIncluded && other.lowIncluded,
+                both(high, other.high, BigDecimal::add),
+                highIncluded && other.highIncluded);
+    }
+
+    /**
+     * All differences of a number of these and a number of the other bounds.
+     *
+     * @param other other bounds
+     * @return the bounds of the differences
+     */
+    public Bounds minus(Bounds other) {
+        return new Bounds(
+                both(low, other.high, BigDecimal::subtract),
+                lowIncluded && other.highIncluded,
+                both(high, other.low, BigDecimal::subtract),
+                highIncluded && other.lowIncluded);
+    }
+
+    private static Optional<BigDecimal> both(
+            Optional<BigDecimal> a, Optional<BigDecimal> b, BinaryOperator<BigDecimal> operation) {
+        return a.flatMap(x -> b.map(y -> operation.apply(x, y)));
+    }
+}

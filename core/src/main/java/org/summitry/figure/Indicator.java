@@ -1,0 +1,100 @@
+package org.summitry.figure;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
+import java.util.Optional;
+import org.summitry.scalar.Id;
+import org.summitry.scalar.InvalidValueException;
+
+/**
+ * What a figure measures, a word of an open vocabulary in the form of an {@link Id}. The constants follow the usage of
+ * the trade and investment statistics of the IMF and UNCTAD; any other word may be used.
+ *
+ * @param id the word
+ */
+public record Indicator(Id id) implements Comparable<Indicator> {
+    /** Exports plus imports of goods between reporter and partner. */
+    public static final Indicator TWO_WAY_TRADE = of("two-way-trade");
+    /** Exports of the reporter to the partner. */
+    public static final Indicator EXPORTS = of("exports");
+    /** Imports of the reporter from the partner. */
+    public static final Indicator IMPORTS = of("imports");
+    /** Exports less imports of the reporter with the partner. */
+    public static final Indicator TRADE_BALANCE = of("trade-balance");
+    /** Foreign direct investment that flows into the reporter from the partner in a period. */
+    public static final Indicator FDI_INFLOW = of("fdi-inflow");
+    /** Foreign direct investment that flows from the reporter into the partner in a period. */
+    public static final Indicator FDI_OUTFLOW = of("fdi-outflow");
+    /** The stock of the partner's foreign direct investment in the reporter at a date. */
+    public static final Indicator FDI_STOCK = of("fdi-stock");
+    /** Gross domestic product of the reporter at current prices. */
+    public static final Indicator GDP = of("gdp");
+    /** Persons living in the reporter. */
+    public static final Indicator POPULATION = of("population");
+    /** Visits to the reporter by people from the partner. */
+    public static final Indicator VISITOR_ARRIVALS = of("visitor-arrivals");
+    /** Money that the reporter gives or has promised for a purpose. */
+    public static final Indicator FUNDING = of("funding");
+
+    private static final ImmutableMap<Indicator, Indicator> MIRRORS = ImmutableMap.of(
+            TWO_WAY_TRADE,
+            TWO_WAY_TRADE,
+            EXPORTS,
+            IMPORTS,
+            IMPORTS,
+            EXPORTS,
+            FDI_INFLOW,
+            FDI_OUTFLOW,
+            FDI_OUTFLOW,
+            FDI_INFLOW);
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id the word
+     */
+    public Indicator {
+        Objects.requireNonNull(id, "id");
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param word its word, such as {@code two-way-trade}
+     * @return the indicator
+     * @throws InvalidValueException if the word is not of the form of an {@link Id}
+     */
+    public static Indicator of(String word) {
+        return new Indicator(Id.of(word));
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @param text the word of an indicator
+     * @return the indicator
+     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     */
+    public static Indicator parse(String text) {
+        return of(text);
+    }
+
+    /**
+     * What the partner calls the same thing.
+     *
+     * @return imports for exports, outflow for inflow, two-way trade for itself; absent for an indicator that has no mirror
+     */
+    public Optional<Indicator> mirror() {
+        return Optional.ofNullable(MIRRORS.get(this));
+    }
+
+    @Override
+    public int compareTo(Indicator other) {
+        return id.compareTo(other.id);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,97 @@
+package org.summitry.partnership;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.summitry.scalar.Id;
+import org.summitry.scalar.InvalidValueException;
+
+/**
+ * The level that two or more parties have raised their relations to. The constants are in rising order the levels that
+ * ASEAN and many foreign ministries use; any other word of the form of an {@link Id} may be used and then has no rank.
+ *
+ * @param id the word, such as {@code comprehensive-strategic-partnership}
+ */
+public record PartnershipLevel(Id id) {
+    /**
+     * Checks that nothing is null.
+     *
+     * @param id the word
+     */
+    public PartnershipLevel {
+        Objects.requireNonNull(id, "id");
+    }
+
+    /** No partnership: relations were never raised to one, or it has ended. */
+    public static final PartnershipLevel NONE = of("none");
+    /** A dialogue on single sectors. */
+    public static final PartnershipLevel SECTORAL_DIALOGUE = of("sectoral-dialogue");
+    /** A full dialogue partner. */
+    public static final PartnershipLevel DIALOGUE = of("dialogue");
+    /** A dialogue raised to meetings of leaders. */
+    public static final PartnershipLevel SUMMIT_LEVEL_DIALOGUE = of("summit-level-dialogue");
+    /** A partnership. */
+    public static final PartnershipLevel PARTNERSHIP = of("partnership");
+    /** A comprehensive (cooperation) partnership. */
+    public static final PartnershipLevel COMPREHENSIVE = of("comprehensive-partnership");
+    /** A strategic partnership. */
+    public static final PartnershipLevel STRATEGIC = of("strategic-partnership");
+    /** A comprehensive strategic partnership. */
+    public static final PartnershipLevel COMPREHENSIVE_STRATEGIC = of("comprehensive-strategic-partnership");
+
+    private static final ImmutableList<PartnershipLevel> LADDER = ImmutableList.of(
+            NONE,
+            SECTORAL_DIALOGUE,
+            DIALOGUE,
+            SUMMIT_LEVEL_DIALOGUE,
+            PARTNERSHIP,
+            COMPREHENSIVE,
+            STRATEGIC,
+            COMPREHENSIVE_STRATEGIC);
+
+    /**
+     * A level.
+     *
+     * @param word its word
+     * @return the level
+     * @throws InvalidValueException if the word is not of the form of an {@link Id}
+     */
+    public static PartnershipLevel of(String word) {
+        return new PartnershipLevel(Id.of(word));
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
+     *
+     * @param text the word of a level
+     * @return the level
+     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     */
+    public static PartnershipLevel parse(String text) {
+        return of(text);
+    }
+
+    /**
+     * Where the level stands among those named here.
+     *
+     * @return 0 for {@link #NONE}, rising; absent for a level of another name
+     */
+    public OptionalInt rank() {
+        int index = LADDER.indexOf(this);
+        return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /**
+     * The words that a reader sees.
+     *
+     * @return the id with spaces
+     */
+    public String label() {
+        return id.value().replace('-', ' ');
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}
