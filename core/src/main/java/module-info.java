@@ -22,6 +22,7 @@ module org.summitry {
     exports org.summitry.party;
     exports org.summitry.proposal;
     exports org.summitry.scalar;
+    exports org.summitry.shape;
     exports org.summitry.source;
     exports org.summitry.time;
 }

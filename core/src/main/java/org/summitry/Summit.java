@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.summitry.figure.Indicator;
 import org.summitry.figure.TradeFigure;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.internal.reader.ListedSummits;
 import org.summitry.meeting.Delegation;
@@ -40,6 +41,7 @@ import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.source.Claim;
 import org.summitry.source.Source;
@@ -69,6 +71,7 @@ import org.summitry.time.Period;
  * measures of a proposal are each a family of their own.
  */
 @Value.Immutable
+@Noun(identity = "id", declares = true)
 public abstract sealed class Summit permits ImmutableSummit {
     Summit() {}
 
@@ -176,13 +179,6 @@ public abstract sealed class Summit permits ImmutableSummit {
      * @return a BCP 47 tag; absent if it is not recorded
      */
     public abstract Optional<LanguageTag> language();
-
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
-    public abstract ImmutableList<Citation> citations();
 
     /**
      * The sources that the record cites.
@@ -302,6 +298,13 @@ public abstract sealed class Summit permits ImmutableSummit {
      * @return the claims in the order of the record
      */
     public abstract ImmutableList<Claim> claims();
+
+    /**
+     * The sources that it rests on.
+     *
+     * @return the citations; empty if the record names none
+     */
+    public abstract ImmutableList<Citation> citations();
 
     /** All parts by id and by code, built on first use. */
     @Value.Lazy
@@ -797,6 +800,11 @@ public abstract sealed class Summit permits ImmutableSummit {
      */
     public final Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    public static Shape<Summit> shape() {
+        return SummitShape.INSTANCE;
     }
 
     /** Builds a {@link Summit}. */

@@ -35,6 +35,7 @@ class ArchitectureTest {
 
     /** The rooms from the lowest up; each may use those that stand before it in the list, and none may use those that stand after. */
     private static final ImmutableList<String> ROOMS = ImmutableList.of(
+            "shape",
             "scalar",
             "internal",
             "time",
@@ -170,6 +171,7 @@ class ArchitectureTest {
                             "org.summitry.party",
                             "org.summitry.proposal",
                             "org.summitry.scalar",
+                            "org.summitry.shape",
                             "org.summitry.source",
                             "org.summitry.time");
             assertThat(module.requires())

@@ -155,7 +155,7 @@ class InvariantsTest {
                         "offices" + TWICE + "president"),
                 refused(
                         "office of another leader",
-                        () -> Samples.delegate().toBuilder().officeId("chair").build(),
+                        () -> Samples.delegate().toBuilder().office("chair").build(),
                         "office: must be an office of the leader, but was chair"),
                 refused(
                         "standing in for oneself",
@@ -778,7 +778,7 @@ class InvariantsTest {
                 refused("Assessment.on", () -> Assessment.builder().on("x"), DATE + "\"x\""),
                 refused("Beneficiary.of", () -> Beneficiary.of(Samples.korea(), "A"), ID + "\"A\""),
                 refused("Beneficiary.ofGroup", () -> Beneficiary.ofGroup("A"), ID + "\"A\""),
-                refused("Delegate.officeId", () -> Delegate.builder().officeId("A"), ID + "\"A\""),
+                refused("Delegate.office", () -> Delegate.builder().office("A"), ID + "\"A\""),
                 refused("Initiative.id", () -> Initiative.builder().id("A"), ID + "\"A\""),
                 refused("Initiative.period", () -> Initiative.builder().period("x"), PERIOD + "\"x\""),
                 refused("Instrument.id", () -> Instrument.builder().id("A"), ID + "\"A\""),

@@ -210,7 +210,7 @@ class ViolationsTest {
                         "within: must be another party, but was KR",
                         "delegates: must be empty for a party that did not take part, but was ABSENT");
         assertViolations(() -> Samples.delegate().toBuilder()
-                        .officeId("chair")
+                        .office("chair")
                         .inPlaceOf(Samples.lee())
                         .build())
                 .containsExactly(
@@ -327,7 +327,7 @@ class ViolationsTest {
     @Test
     void ofAQuantity() {
         assertViolations(() -> new Quantity(
-                        BigDecimal.TEN, Optional.of(BigDecimal.ONE), Magnitude.ONE, Qualifier.OVER, Unit.USD))
+                        Qualifier.OVER, BigDecimal.TEN, Optional.of(BigDecimal.ONE), Magnitude.ONE, Unit.USD))
                 .containsExactly(
                         "to: must be more than the lower end of the range, but was 1",
                         "qualifier: must be exactly or about for a range, but was over");
@@ -338,13 +338,13 @@ class ViolationsTest {
     void theEndsOfARangeAreNotComparedWhereOneHasTooManyDigits() {
         BigDecimal huge = new BigDecimal("1e1000000000");
 
-        assertViolations(() -> new Quantity(huge, Optional.of(huge.negate()), Magnitude.ONE, Qualifier.OVER, Unit.USD))
+        assertViolations(() -> new Quantity(Qualifier.OVER, huge, Optional.of(huge.negate()), Magnitude.ONE, Unit.USD))
                 .containsExactly(
                         "number" + DIGITS + "1 digits, scale -1000000000\"",
                         "to" + DIGITS + "1 digits, scale -1000000000\"",
                         "qualifier: must be exactly or about for a range, but was over");
         assertViolations(() ->
-                        new Quantity(huge, Optional.of(BigDecimal.ONE), Magnitude.ONE, Qualifier.EXACTLY, Unit.USD))
+                        new Quantity(Qualifier.EXACTLY, huge, Optional.of(BigDecimal.ONE), Magnitude.ONE, Unit.USD))
                 .containsExactly("number" + DIGITS + "1 digits, scale -1000000000\"");
     }
 

@@ -288,7 +288,7 @@ final class PresenceRules {
             Delegation delegation = summit.delegations().get(i);
             for (int j = 0; j < delegation.delegates().size(); j++) {
                 Delegate delegate = delegation.delegates().get(j);
-                List<Office> offices = delegate.office()
+                List<Office> offices = delegate.officeHeld()
                         .map(ImmutableList::of)
                         .orElseGet(() ->
                                 delegate.leader().officesFor(delegation.party().code()));

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Notation;
 
 /**
  * What a figure measures, a word of an open vocabulary in the form of an {@link Id}. The constants follow the usage of
@@ -96,5 +97,23 @@ public record Indicator(Id id) implements Comparable<Indicator> {
     @Override
     public String toString() {
         return id.toString();
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<Indicator> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<Indicator> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(Indicator.class, "indicator", "an indicator", "^[a-z0-9]+(-[a-z0-9]+)*$", true);
+        }
+
+        @Override
+        public Indicator parse(String text) {
+            return Indicator.of(text);
+        }
     }
 }

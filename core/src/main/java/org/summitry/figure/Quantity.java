@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * A number as a source reports it: the digits as written, the multiplier, a qualifying word, and what is counted. "Over
@@ -16,14 +18,15 @@ import org.summitry.scalar.InvalidValueException;
  *
  * <p>The digits are at most 38, at most 18 of them after the point; more is refused before any arithmetic is done.
  *
+ * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
  * @param number the digits as written, or the lower end of a range
  * @param to the upper end of a range; absent for a single number
  * @param magnitude the multiplier of both
- * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
  * @param unit what is counted
  */
+@Noun(usually = {"magnitude:Magnitude.ONE", "qualifier:Qualifier.EXACTLY"})
 public record Quantity(
-        BigDecimal number, Optional<BigDecimal> to, Magnitude magnitude, Qualifier qualifier, Unit unit) {
+        Qualifier qualifier, BigDecimal number, Optional<BigDecimal> to, Magnitude magnitude, Unit unit) {
     /** The most digits of a number. */
     public static final int MOST_DIGITS = 38;
     /** The most digits after the decimal point. */
@@ -43,10 +46,10 @@ public record Quantity(
     /**
      * Checks the parts against each other.
      *
+     * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
      * @param number the digits as written, or the lower end of a range
      * @param to the upper end of a range; absent for a single number
      * @param magnitude the multiplier of both
-     * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
      * @param unit what is counted
      * @throws InvalidValueException if a number has too many digits or is written with an exponent, or if the ends of a
      *     range are not in order
@@ -105,7 +108,7 @@ public record Quantity(
      * @throws InvalidValueException if the digits are not a decimal number that is allowed
      */
     public static Quantity of(String digits, Magnitude magnitude, Unit unit) {
-        return new Quantity(decimal(digits), Optional.empty(), magnitude, Qualifier.EXACTLY, unit);
+        return new Quantity(Qualifier.EXACTLY, decimal(digits), Optional.empty(), magnitude, unit);
     }
 
     /**
@@ -119,7 +122,7 @@ public record Quantity(
      * @throws InvalidValueException if the digits are no decimal numbers that are allowed, or the ends are not in order
      */
     public static Quantity range(String low, String high, Magnitude magnitude, Unit unit) {
-        return new Quantity(decimal(low), Optional.of(decimal(high)), magnitude, Qualifier.EXACTLY, unit);
+        return new Quantity(Qualifier.EXACTLY, decimal(low), Optional.of(decimal(high)), magnitude, unit);
     }
 
     /**
@@ -136,10 +139,10 @@ public record Quantity(
                     "quantity", "read like \"over USD 208.2 billion\" or \"15 million visits\"", text);
         }
         return new Quantity(
+                m.group(1) == null ? Qualifier.EXACTLY : Qualifier.valueOf(upper(m.group(1))),
                 new BigDecimal(m.group(3)),
                 Optional.ofNullable(m.group(4)).map(BigDecimal::new),
                 m.group(5) == null ? Magnitude.ONE : Magnitude.valueOf(upper(m.group(5))),
-                m.group(1) == null ? Qualifier.EXACTLY : Qualifier.valueOf(upper(m.group(1))),
                 Unit.of(m.group(2) == null ? m.group(6) : m.group(2)));
     }
 
@@ -165,7 +168,7 @@ public record Quantity(
      * @throws InvalidValueException if this is a range and the word does not fit one
      */
     public Quantity with(Qualifier word) {
-        return new Quantity(number, to, magnitude, word, unit);
+        return new Quantity(word, number, to, magnitude, unit);
     }
 
     /**
@@ -263,5 +266,10 @@ public record Quantity(
             out.append(' ').append(unit);
         }
         return out.toString();
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    public static Shape<Quantity> shape() {
+        return QuantityShape.INSTANCE;
     }
 }

@@ -3,10 +3,12 @@ package org.summitry.figure;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.time.Period;
 
 /**
@@ -14,6 +16,7 @@ import org.summitry.time.Period;
  * what, by which measure, in which period.
  */
 @Value.Immutable
+@Noun
 public sealed interface Rank permits ImmutableRank {
     /**
      * The place, 1 for the first.
@@ -80,6 +83,11 @@ public sealed interface Rank permits ImmutableRank {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Rank> shape() {
+        return RankShape.INSTANCE;
     }
 
     /** Builds a {@link Rank}. */

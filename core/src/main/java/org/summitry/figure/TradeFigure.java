@@ -5,10 +5,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 import org.summitry.time.PartialDate;
@@ -23,6 +25,9 @@ import org.summitry.time.Period;
  * years.
  */
 @Value.Immutable
+@Noun(
+        identity = "id",
+        anyOf = {"value", "rank"})
 public sealed interface TradeFigure permits ImmutableTradeFigure {
     /**
      * Whether a figure was measured or is wished for.
@@ -342,6 +347,11 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<TradeFigure> shape() {
+        return TradeFigureShape.INSTANCE;
     }
 
     /** Builds a {@link TradeFigure}. */

@@ -3,6 +3,7 @@ package org.summitry.figure;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Notation;
 
 /**
  * What a number counts: a currency by its ISO 4217 code ({@code USD}), {@code percent}, {@code percentage-points}, or any
@@ -95,5 +96,23 @@ public record Unit(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<Unit> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<Unit> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(Unit.class, "unit", "a unit", "^([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)$", true);
+        }
+
+        @Override
+        public Unit parse(String text) {
+            return Unit.of(text);
+        }
     }
 }

@@ -2,11 +2,13 @@ package org.summitry.meeting;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Leader;
 import org.summitry.party.Office;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * One person of a delegation.
@@ -14,6 +16,7 @@ import org.summitry.scalar.InvalidValueException;
  * <p>The office is one of the leader, and nobody stands in for himself or herself.
  */
 @Value.Immutable
+@Noun
 public sealed interface Delegate permits ImmutableDelegate {
     /**
      * How a person takes part.
@@ -40,7 +43,7 @@ public sealed interface Delegate permits ImmutableDelegate {
      * @return the id of one of the leader's offices; absent means the office that the leader holds for the
      *     party of the delegation
      */
-    Optional<Id> officeId();
+    Optional<Id> office();
 
     /**
      * How the person takes part.
@@ -69,10 +72,10 @@ public sealed interface Delegate permits ImmutableDelegate {
     /**
      * The office in which the person takes part, if it is named.
      *
-     * @return the office; absent if {@link #officeId()} is
+     * @return the office; absent if {@link #office()} is
      */
-    default Optional<Office> office() {
-        return officeId().flatMap(leader()::office);
+    default Optional<Office> officeHeld() {
+        return office().flatMap(leader()::office);
     }
 
     /**
@@ -93,19 +96,24 @@ public sealed interface Delegate permits ImmutableDelegate {
         return builder().from(this);
     }
 
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Delegate> shape() {
+        return DelegateShape.INSTANCE;
+    }
+
     /** Builds a {@link Delegate}. */
     final class Builder extends ImmutableDelegate.Builder {
         Builder() {}
 
         /**
-         * Sets {@link Delegate#officeId()} from its notation.
+         * Sets {@link Delegate#office()} from its notation.
          *
          * @param text an id such as {@code lee-jae-myung}
          * @return this builder
          * @throws InvalidValueException if the text is not of that notation
          */
-        public Builder officeId(String text) {
-            return officeId(Id.of(text));
+        public Builder office(String text) {
+            return office(Id.of(text));
         }
 
         /**
@@ -120,10 +128,10 @@ public sealed interface Delegate permits ImmutableDelegate {
             Delegate built = super.build();
             new Require()
                     .that(
-                            built.officeId().isEmpty() || built.office().isPresent(),
+                            built.office().isEmpty() || built.officeHeld().isPresent(),
                             "office",
                             "be an office of the leader",
-                            built.officeId().orElse(null))
+                            built.office().orElse(null))
                     .another(
                             "inPlaceOf",
                             built.inPlaceOf().map(Leader::id),

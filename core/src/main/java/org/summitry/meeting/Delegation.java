@@ -3,9 +3,11 @@ package org.summitry.meeting;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Party;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 
 /**
@@ -15,6 +17,7 @@ import org.summitry.source.Citation;
  * <p>A party that did not take part has no delegates, and no bloc takes part within itself.
  */
 @Value.Immutable
+@Noun
 public sealed interface Delegation permits ImmutableDelegation {
     /**
      * What a party is at a summit.
@@ -142,6 +145,11 @@ public sealed interface Delegation permits ImmutableDelegation {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Delegation> shape() {
+        return DelegationShape.INSTANCE;
     }
 
     /** Builds a {@link Delegation}. */

@@ -3,9 +3,11 @@ package org.summitry.meeting;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Place;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -14,6 +16,7 @@ import org.summitry.time.Period;
  * A turn in the life of a summit: it was called, put off, moved, called off.
  */
 @Value.Immutable
+@Noun
 public sealed interface LifeEvent permits ImmutableLifeEvent {
     /**
      * What can happen to a summit.
@@ -91,6 +94,11 @@ public sealed interface LifeEvent permits ImmutableLifeEvent {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<LifeEvent> shape() {
+        return LifeEventShape.INSTANCE;
     }
 
     /** Builds a {@link LifeEvent}. */

@@ -1,9 +1,11 @@
 package org.summitry.meeting;
 
 import java.util.Objects;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * A recurring summit, of which a single one is an edition.
@@ -11,6 +13,7 @@ import org.summitry.scalar.InvalidValueException;
  * @param id the identifier that all editions share, such as {@code asean-rok-summit}
  * @param name the name without a number
  */
+@Noun
 public record Series(Id id, String name) {
     /**
      * Checks the name.
@@ -34,5 +37,10 @@ public record Series(Id id, String name) {
      */
     public static Series of(String id, String name) {
         return new Series(Id.of(id), name);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    public static Shape<Series> shape() {
+        return SeriesShape.INSTANCE;
     }
 }

@@ -3,15 +3,18 @@ package org.summitry.meeting;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.time.Period;
 
 /**
  * Points at a summit or larger gathering, on record or not.
  */
 @Value.Immutable
+@Noun
 public sealed interface SummitRef permits ImmutableSummitRef {
     /**
      * The name.
@@ -75,6 +78,11 @@ public sealed interface SummitRef permits ImmutableSummitRef {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<SummitRef> shape() {
+        return SummitRefShape.INSTANCE;
     }
 
     /** Builds a {@link SummitRef}. */

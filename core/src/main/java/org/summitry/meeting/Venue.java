@@ -3,9 +3,11 @@ package org.summitry.meeting;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Place;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Period;
 
@@ -13,6 +15,7 @@ import org.summitry.time.Period;
  * Where a summit, or some of its days, takes place.
  */
 @Value.Immutable
+@Noun
 public sealed interface Venue permits ImmutableVenue {
     /**
      * The city or site.
@@ -68,6 +71,11 @@ public sealed interface Venue permits ImmutableVenue {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Venue> shape() {
+        return VenueShape.INSTANCE;
     }
 
     /** Builds a {@link Venue}. */

@@ -3,11 +3,13 @@ package org.summitry.partnership;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.OtherName;
 import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Period;
 
@@ -15,6 +17,7 @@ import org.summitry.time.Period;
  * A project, programme or mechanism that parties run together, other than a text.
  */
 @Value.Immutable
+@Noun(identity = "id", declared = true)
 public sealed interface Initiative permits ImmutableInitiative {
     /**
      * What an initiative is.
@@ -111,6 +114,11 @@ public sealed interface Initiative permits ImmutableInitiative {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Initiative> shape() {
+        return InitiativeShape.INSTANCE;
     }
 
     /** Builds an {@link Initiative}. */

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.OtherName;
 import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 import org.summitry.time.Period;
@@ -23,6 +25,7 @@ import org.summitry.time.Period;
  * the parties did to it, and when, is kept act by act.
  */
 @Value.Immutable
+@Noun(identity = "id", declared = true)
 public sealed interface Instrument permits ImmutableInstrument {
     /**
      * What an instrument is.
@@ -239,6 +242,11 @@ public sealed interface Instrument permits ImmutableInstrument {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Instrument> shape() {
+        return InstrumentShape.INSTANCE;
     }
 
     /** Builds an {@link Instrument}. */

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 import org.summitry.time.DateOrder;
@@ -24,6 +26,7 @@ import org.summitry.time.Possible;
  * they are on record.
  */
 @Value.Immutable
+@Noun(identity = "id", atLeast = "parties:2")
 public sealed interface Partnership permits ImmutablePartnership {
     /**
      * The identifier within the record.
@@ -129,6 +132,11 @@ public sealed interface Partnership permits ImmutablePartnership {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Partnership> shape() {
+        return PartnershipShape.INSTANCE;
     }
 
     /** Builds a {@link Partnership}. */

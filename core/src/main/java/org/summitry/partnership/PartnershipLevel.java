@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Notation;
 
 /**
  * The level that two or more parties have raised their relations to. The constants are in rising order the levels that
@@ -93,5 +94,28 @@ public record PartnershipLevel(Id id) {
     @Override
     public String toString() {
         return id.toString();
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<PartnershipLevel> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<PartnershipLevel> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(
+                    PartnershipLevel.class,
+                    "partnershipLevel",
+                    "the level of a partnership",
+                    "^[a-z0-9]+(-[a-z0-9]+)*$",
+                    true);
+        }
+
+        @Override
+        public PartnershipLevel parse(String text) {
+            return PartnershipLevel.of(text);
+        }
     }
 }

@@ -3,9 +3,11 @@ package org.summitry.partnership;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.meeting.SummitRef;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
@@ -13,6 +15,7 @@ import org.summitry.time.PartialDate;
  * One dated change of the level of a partnership, and what backs it.
  */
 @Value.Immutable
+@Noun
 public sealed interface PartnershipStep permits ImmutablePartnershipStep {
     /**
      * The level from then on.
@@ -93,6 +96,11 @@ public sealed interface PartnershipStep permits ImmutablePartnershipStep {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<PartnershipStep> shape() {
+        return PartnershipStepShape.INSTANCE;
     }
 
     /** Builds a {@link PartnershipStep}. */

@@ -3,9 +3,11 @@ package org.summitry.partnership;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
@@ -13,6 +15,7 @@ import org.summitry.time.PartialDate;
  * One state of a text, so that a draft and what was adopted are both on record.
  */
 @Value.Immutable
+@Noun
 public sealed interface TextVersion permits ImmutableTextVersion {
     /**
      * How far a text has come.
@@ -79,6 +82,11 @@ public sealed interface TextVersion permits ImmutableTextVersion {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<TextVersion> shape() {
+        return TextVersionShape.INSTANCE;
     }
 
     /** Builds a {@link TextVersion}. */

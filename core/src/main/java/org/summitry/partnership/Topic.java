@@ -1,9 +1,11 @@
 package org.summitry.partnership;
 
 import java.util.Objects;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * A subject from an open vocabulary. The id makes "artificial intelligence" of two summits one topic; the label is for
@@ -12,6 +14,7 @@ import org.summitry.scalar.InvalidValueException;
  * @param id the word of the vocabulary, such as {@code artificial-intelligence}
  * @param label the words that a reader sees
  */
+@Noun(identity = "id", family = "topic", declared = true)
 public record Topic(Id id, String label) {
     /**
      * Checks the label.
@@ -46,5 +49,10 @@ public record Topic(Id id, String label) {
      */
     public static Topic of(String id, String label) {
         return new Topic(Id.of(id), label);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    public static Shape<Topic> shape() {
+        return TopicShape.INSTANCE;
     }
 }

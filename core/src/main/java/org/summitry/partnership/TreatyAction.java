@@ -3,9 +3,11 @@ package org.summitry.partnership;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.party.Leader;
 import org.summitry.party.Party;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
@@ -13,6 +15,7 @@ import org.summitry.time.PartialDate;
  * What one party, or all of them, did to an instrument on a date.
  */
 @Value.Immutable
+@Noun
 public sealed interface TreatyAction permits ImmutableTreatyAction {
     /**
      * What can be done to an instrument, in the terms of the law of treaties.
@@ -102,6 +105,11 @@ public sealed interface TreatyAction permits ImmutableTreatyAction {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<TreatyAction> shape() {
+        return TreatyActionShape.INSTANCE;
     }
 
     /** Builds an {@link TreatyAction}. */

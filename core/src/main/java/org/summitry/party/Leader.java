@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 
@@ -20,6 +22,7 @@ import org.summitry.time.Answer;
  * <p>The offices of one leader have ids of their own.
  */
 @Value.Immutable
+@Noun(identity = "id", declared = true)
 public sealed interface Leader permits ImmutableLeader {
     /**
      * The identifier within the record.
@@ -118,6 +121,11 @@ public sealed interface Leader permits ImmutableLeader {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Leader> shape() {
+        return LeaderShape.INSTANCE;
     }
 
     /** Builds a {@link Leader}. */

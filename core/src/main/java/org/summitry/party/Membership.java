@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 import org.summitry.time.Period;
@@ -15,6 +17,7 @@ import org.summitry.time.Period;
  * and the suspension within it.
  */
 @Value.Immutable
+@Noun
 public sealed interface Membership permits ImmutableMembership {
     /**
      * What a party is to a bloc or organisation.
@@ -103,6 +106,11 @@ public sealed interface Membership permits ImmutableMembership {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Membership> shape() {
+        return MembershipShape.INSTANCE;
     }
 
     /** Builds a {@link Membership}. */

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 import org.summitry.time.Period;
@@ -15,6 +17,7 @@ import org.summitry.time.Period;
  * A post that a person holds for a party.
  */
 @Value.Immutable
+@Noun
 public sealed interface Office permits ImmutableOffice {
     /**
      * What post it is.
@@ -117,6 +120,11 @@ public sealed interface Office permits ImmutableOffice {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Office> shape() {
+        return OfficeShape.INSTANCE;
     }
 
     /** Builds an {@link Office}. */

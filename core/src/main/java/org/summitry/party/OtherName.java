@@ -3,15 +3,18 @@ package org.summitry.party;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.Shape;
 
 /**
  * Another name or spelling of a person, party, place or instrument.
  */
 @Value.Immutable
+@Noun
 public sealed interface OtherName permits ImmutableOtherName {
     /**
      * The name.
@@ -73,6 +76,11 @@ public sealed interface OtherName permits ImmutableOtherName {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<OtherName> shape() {
+        return OtherNameShape.INSTANCE;
     }
 
     /** Builds an {@link OtherName}. */

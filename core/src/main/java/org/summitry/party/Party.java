@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 import org.summitry.time.Period;
@@ -22,6 +24,7 @@ import org.summitry.time.Period;
  * memberships with their dates. Users make parties of their own in the same way as the catalogue does.
  */
 @Value.Immutable
+@Noun(identity = "code", declared = true)
 public sealed interface Party permits ImmutableParty {
     /**
      * What a party is.
@@ -204,6 +207,11 @@ public sealed interface Party permits ImmutableParty {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Party> shape() {
+        return PartyShape.INSTANCE;
     }
 
     /** Builds a {@link Party}. */

@@ -3,8 +3,10 @@ package org.summitry.party;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * The name of a person as text, with its parts and their order where they are known.
@@ -12,6 +14,7 @@ import org.summitry.scalar.InvalidValueException;
  * <p>Each part is found in the full name, and the part that the order puts first begins it.
  */
 @Value.Immutable
+@Noun
 public sealed interface PersonName permits ImmutablePersonName {
     /**
      * Which part of a name is written first.
@@ -90,6 +93,11 @@ public sealed interface PersonName permits ImmutablePersonName {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<PersonName> shape() {
+        return PersonNameShape.INSTANCE;
     }
 
     /** Builds a {@link PersonName}. */

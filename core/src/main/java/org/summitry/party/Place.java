@@ -3,9 +3,11 @@ package org.summitry.party;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 
 /**
@@ -13,6 +15,7 @@ import org.summitry.source.Citation;
  * mention it by a {@link PlaceMention}.
  */
 @Value.Immutable
+@Noun(identity = "id", declared = true)
 public sealed interface Place permits ImmutablePlace {
     /**
      * What a place is.
@@ -90,6 +93,11 @@ public sealed interface Place permits ImmutablePlace {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Place> shape() {
+        return PlaceShape.INSTANCE;
     }
 
     /** Builds a {@link Place}. */

@@ -2,8 +2,10 @@ package org.summitry.party;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * A place as a speaker or text calls it.
@@ -12,6 +14,7 @@ import org.summitry.scalar.InvalidValueException;
  * @param calledAs the name that is used there, such as {@code East Sea} by Viet Nam for the South China Sea; absent means
  *     the place's own name
  */
+@Noun(narrowsReference = true)
 public record PlaceMention(Place place, Optional<String> calledAs) {
     /**
      * Checks the name.
@@ -54,5 +57,10 @@ public record PlaceMention(Place place, Optional<String> calledAs) {
      */
     public String name() {
         return calledAs.orElse(place.name());
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    public static Shape<PlaceMention> shape() {
+        return PlaceMentionShape.INSTANCE;
     }
 }

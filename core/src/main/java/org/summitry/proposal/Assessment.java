@@ -3,10 +3,12 @@ package org.summitry.proposal;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
@@ -14,6 +16,7 @@ import org.summitry.time.PartialDate;
  * What a named assessor found of how far an instrument, an outcome or a proposal was carried out, at a date.
  */
 @Value.Immutable
+@Noun
 public sealed interface Assessment permits ImmutableAssessment {
     /**
      * What is assessed.
@@ -87,6 +90,11 @@ public sealed interface Assessment permits ImmutableAssessment {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Assessment> shape() {
+        return AssessmentShape.INSTANCE;
     }
 
     /** Builds an {@link Assessment}. */

@@ -2,10 +2,12 @@ package org.summitry.proposal;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * Whom an act is to serve: a party, or a group of people or bodies in it.
@@ -14,6 +16,7 @@ import org.summitry.scalar.InvalidValueException;
  * @param group the group, a word of an open vocabulary such as {@code small-and-medium-sized-enterprises}; absent means
  *     the party as a whole
  */
+@Noun(narrowsReference = true)
 public record Beneficiary(Optional<Party> party, Optional<Id> group) {
     /**
      * Checks that somebody is named.
@@ -66,5 +69,10 @@ public record Beneficiary(Optional<Party> party, Optional<Id> group) {
     String brief() {
         return party.map(p -> p.code().value()).orElse("") + "#"
                 + group.map(Id::value).orElse("");
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    public static Shape<Beneficiary> shape() {
+        return BeneficiaryShape.INSTANCE;
     }
 }

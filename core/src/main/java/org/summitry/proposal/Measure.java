@@ -2,6 +2,7 @@ package org.summitry.proposal;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.partnership.Initiative;
 import org.summitry.partnership.Instrument;
 import org.summitry.partnership.Topic;
@@ -9,12 +10,14 @@ import org.summitry.party.Party;
 import org.summitry.party.PlaceMention;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 
 /**
  * One of the ordered parts of a proposal.
  */
 @Value.Immutable
+@Noun
 public sealed interface Measure extends Act permits ImmutableMeasure {
     /**
      * The identifier within the record.
@@ -103,6 +106,11 @@ public sealed interface Measure extends Act permits ImmutableMeasure {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Measure> shape() {
+        return MeasureShape.INSTANCE;
     }
 
     /** Builds a {@link Measure}. */

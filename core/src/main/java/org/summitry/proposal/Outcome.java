@@ -3,6 +3,7 @@ package org.summitry.proposal;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.partnership.Initiative;
 import org.summitry.partnership.Instrument;
 import org.summitry.partnership.TextVersion;
@@ -12,6 +13,7 @@ import org.summitry.party.Party;
 import org.summitry.party.PlaceMention;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -21,6 +23,7 @@ import org.summitry.time.Period;
  * answer proposals or measures, and can be part of another outcome.
  */
 @Value.Immutable
+@Noun(identity = "id")
 public sealed interface Outcome extends Act permits ImmutableOutcome {
     /**
      * What an outcome is.
@@ -235,6 +238,11 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Outcome> shape() {
+        return OutcomeShape.INSTANCE;
     }
 
     /** Builds an {@link Outcome}. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.Summit;
+import org.summitry.internal.Noun;
 import org.summitry.partnership.Initiative;
 import org.summitry.partnership.Instrument;
 import org.summitry.partnership.TextVersion;
@@ -13,6 +14,7 @@ import org.summitry.party.Party;
 import org.summitry.party.PlaceMention;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
@@ -23,6 +25,9 @@ import org.summitry.time.PartialDate;
  * <p>It has an author or is put forward on behalf of a party; its measures have ids of their own.
  */
 @Value.Immutable
+@Noun(
+        identity = "id",
+        anyOf = {"author", "onBehalfOf"})
 public sealed interface Proposal extends Act permits ImmutableProposal {
     /**
      * The identifier within the record.
@@ -178,6 +183,11 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Proposal> shape() {
+        return ProposalShape.INSTANCE;
     }
 
     /** Builds a {@link Proposal}. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Notation;
 
 /**
  * Points at a proposal or at one measure of it. Its notation is {@code proposal}, {@code proposal#measure}, or either of them
@@ -108,5 +109,28 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
         return summit.map(s -> s + "/").orElse("")
                 + proposal
                 + measure.map(m -> "#" + m).orElse("");
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<ProposalRef> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<ProposalRef> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(
+                    ProposalRef.class,
+                    "proposalReference",
+                    "a proposal as id, id#measure or summit/id#measure",
+                    "^([a-z0-9]+(-[a-z0-9]+)*/)?[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$",
+                    true);
+        }
+
+        @Override
+        public ProposalRef parse(String text) {
+            return ProposalRef.parse(text);
+        }
     }
 }

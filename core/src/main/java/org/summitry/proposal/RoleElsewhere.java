@@ -1,14 +1,17 @@
 package org.summitry.proposal;
 
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.meeting.Delegation;
 import org.summitry.meeting.SummitRef;
 import org.summitry.party.Party;
+import org.summitry.shape.Shape;
 
 /**
  * What a party is at another summit, such as the coming chair of it.
  */
 @Value.Immutable
+@Noun
 public sealed interface RoleElsewhere permits ImmutableRoleElsewhere {
     /**
      * The party.
@@ -47,6 +50,11 @@ public sealed interface RoleElsewhere permits ImmutableRoleElsewhere {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<RoleElsewhere> shape() {
+        return RoleElsewhereShape.INSTANCE;
     }
 
     /** Builds a {@link RoleElsewhere}. */

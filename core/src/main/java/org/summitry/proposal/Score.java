@@ -5,9 +5,15 @@ import org.summitry.figure.Quantity;
 import org.summitry.figure.Unit;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /** What an assessor found, on the assessor's own scale. */
 public sealed interface Score {
+    /** {@return what a score is made of, one of three attributes telling its kind} */
+    static Shape<Score> shape() {
+        return ScoreShape.INSTANCE;
+    }
+
     /**
      * The three-step scale of compliance studies.
      *

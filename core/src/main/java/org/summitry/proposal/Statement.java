@@ -3,6 +3,7 @@ package org.summitry.proposal;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.partnership.Initiative;
 import org.summitry.partnership.Instrument;
 import org.summitry.partnership.Topic;
@@ -11,6 +12,7 @@ import org.summitry.party.Party;
 import org.summitry.party.PlaceMention;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -21,6 +23,9 @@ import org.summitry.time.Period;
  * <p>It has a speaker or is made on behalf of a party.
  */
 @Value.Immutable
+@Noun(
+        identity = "id",
+        anyOf = {"speaker", "onBehalfOf"})
 public sealed interface Statement extends Act permits ImmutableStatement {
     /**
      * What a statement is.
@@ -178,6 +183,11 @@ public sealed interface Statement extends Act permits ImmutableStatement {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Statement> shape() {
+        return StatementShape.INSTANCE;
     }
 
     /** Builds a {@link Statement}. */

@@ -1,5 +1,7 @@
 package org.summitry.scalar;
 
+import org.summitry.shape.Notation;
+
 /**
  * The identifier of a part of a record (a leader, a proposal, a source …) or a word of an open vocabulary. It is ASCII
  * letters in lower case, digits and single hyphens between them, 1 to 100 characters, so that two ids never differ in
@@ -70,5 +72,23 @@ public record Id(String value) implements Comparable<Id> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<Id> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<Id> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(Id.class, "id", "an id", "^[a-z0-9]+(-[a-z0-9]+)*$", true);
+        }
+
+        @Override
+        public Id parse(String text) {
+            return Id.of(text);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.summitry.scalar;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import org.summitry.shape.Notation;
 
 /**
  * The language of a text, a BCP 47 tag in its canonical case ({@code en}, {@code zh-Hant}, {@code pt-BR}). The form is
@@ -72,5 +73,28 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<LanguageTag> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<LanguageTag> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(
+                    LanguageTag.class,
+                    "languageTag",
+                    "a BCP 47 language tag",
+                    "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
+                    true);
+        }
+
+        @Override
+        public LanguageTag parse(String text) {
+            return LanguageTag.of(text);
+        }
     }
 }

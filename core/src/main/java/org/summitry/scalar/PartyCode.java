@@ -1,5 +1,7 @@
 package org.summitry.scalar;
 
+import org.summitry.shape.Notation;
+
 /**
  * The code of a party. A country has its ISO 3166-1 alpha-2 code ({@code VN}), XK included, which that standard leaves to
  * users; a bloc, institution or territory without one has the code it is known by ({@code ASEAN}, {@code G20},
@@ -72,5 +74,23 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<PartyCode> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<PartyCode> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(PartyCode.class, "partyCode", "the code of a party", "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$", true);
+        }
+
+        @Override
+        public PartyCode parse(String text) {
+            return PartyCode.of(text);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.summitry.shape.Notation;
 
 /**
  * Where something is on the web: an absolute http or https address (RFC 3986), kept and compared character for character. Characters
@@ -86,5 +87,23 @@ public record WebAddress(String value) implements Comparable<WebAddress> {
     @Override
     public String toString() {
         return value;
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<WebAddress> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<WebAddress> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(WebAddress.class, "address", "an http or https address", "^https?://", false);
+        }
+
+        @Override
+        public WebAddress parse(String text) {
+            return WebAddress.of(text);
+        }
     }
 }

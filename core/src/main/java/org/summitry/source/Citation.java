@@ -2,8 +2,10 @@ package org.summitry.source;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Shape;
 
 /**
  * The source that a fact rests on, and the place in it.
@@ -11,6 +13,7 @@ import org.summitry.scalar.InvalidValueException;
  * @param source the source
  * @param place the place in the text, such as {@code paragraph 6} or {@code p. 3}; absent means the source as a whole
  */
+@Noun(narrowsReference = true)
 public record Citation(Source source, Optional<String> place) {
     /**
      * Checks the place.
@@ -44,5 +47,10 @@ public record Citation(Source source, Optional<String> place) {
      */
     public static Citation of(Source source, String place) {
         return new Citation(source, Optional.of(place));
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    public static Shape<Citation> shape() {
+        return CitationShape.INSTANCE;
     }
 }

@@ -2,16 +2,19 @@ package org.summitry.source;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.Shape;
 
 /**
  * What a source says of a part of the record that differs from what the record says. Both are kept; neither
  * overwrites the other.
  */
 @Value.Immutable
+@Noun(atLeast = "citations:1")
 public sealed interface Claim permits ImmutableClaim {
     /**
      * The part that the source disagrees on.
@@ -57,6 +60,11 @@ public sealed interface Claim permits ImmutableClaim {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Claim> shape() {
+        return ClaimShape.INSTANCE;
     }
 
     /** Builds a {@link Claim}. */

@@ -2,11 +2,13 @@ package org.summitry.source;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.WebAddress;
+import org.summitry.shape.Shape;
 import org.summitry.time.PartialDate;
 
 /**
@@ -14,6 +16,7 @@ import org.summitry.time.PartialDate;
  * cited by its id.
  */
 @Value.Immutable
+@Noun(identity = "id", declared = true)
 public sealed interface Source permits ImmutableSource {
     /**
      * The identifier within the record.
@@ -94,6 +97,11 @@ public sealed interface Source permits ImmutableSource {
      */
     default Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** {@return what such a value is made of, attribute by attribute} */
+    static Shape<Source> shape() {
+        return SourceShape.INSTANCE;
     }
 
     /** Builds a {@link Source}. */

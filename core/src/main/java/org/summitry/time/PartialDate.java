@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Notation;
 
 /**
  * A date as precise as it was reported: a year, half-year, quarter, month or day, exact or approximate. The notation is
@@ -391,5 +392,26 @@ public final class PartialDate {
 
     private static void twoDigits(StringBuilder out, int value) {
         out.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
+    }
+
+    /** A regular expression (ECMA-262) of this notation, to be used within those of others. */
+    static final String PATTERN = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-3[3-6]|-4[01])?[?~%]?";
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<PartialDate> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<PartialDate> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(PartialDate.class, "date", "an EDTF date", "^" + PATTERN + "$", true);
+        }
+
+        @Override
+        public PartialDate parse(String text) {
+            return PartialDate.parse(text);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
+import org.summitry.shape.Notation;
 
 /**
  * A stretch of time as precise as it was reported, in EDTF (ISO 8601-2): one date taken as a whole ({@code 2024}, the
@@ -289,5 +290,29 @@ public final class Period {
 
     private static String side(@Nullable PartialDate date, boolean open) {
         return date != null ? date.toString() : open ? ".." : "";
+    }
+
+    /** {@return the notation of such values, which {@link #toString()} writes} */
+    public static Notation<Period> notation() {
+        return Written.NOTATION;
+    }
+
+    private static final class Written extends Notation<Period> {
+        static final Written NOTATION = new Written();
+
+        Written() {
+            super(
+                    Period.class,
+                    "period",
+                    "an EDTF date or interval",
+                    "^(" + PartialDate.PATTERN + "|(" + PartialDate.PATTERN + "|\\.\\.)?/(" + PartialDate.PATTERN
+                            + "|\\.\\.)?)$",
+                    true);
+        }
+
+        @Override
+        public Period parse(String text) {
+            return Period.parse(text);
+        }
     }
 }

@@ -765,7 +765,7 @@ class RulesTest {
                                 "TH",
                                 d -> d.delegates(List.of(Delegate.builder()
                                         .leader(d.build().delegates().get(0).leader())
-                                        .officeId("interior")
+                                        .office("interior")
                                         .build()))),
                         also(
                                 "/leaders/2/offices",

@@ -223,11 +223,11 @@ class QuantityTest {
     }
 
     private static void refused(BigDecimal number, String found) {
-        assertThatThrownBy(() -> new Quantity(number, Optional.empty(), Magnitude.ONE, Qualifier.EXACTLY, VISITS))
+        assertThatThrownBy(() -> new Quantity(Qualifier.EXACTLY, number, Optional.empty(), Magnitude.ONE, VISITS))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("number: " + DIGITS_RULE + found);
         assertThatThrownBy(() ->
-                        new Quantity(BigDecimal.ZERO, Optional.of(number), Magnitude.ONE, Qualifier.EXACTLY, VISITS))
+                        new Quantity(Qualifier.EXACTLY, BigDecimal.ZERO, Optional.of(number), Magnitude.ONE, VISITS))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("to: " + DIGITS_RULE + found);
     }

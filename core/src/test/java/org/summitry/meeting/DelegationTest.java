@@ -95,15 +95,13 @@ class DelegationTest {
     @Test
     void aDelegateTakesPartInAnOfficeOfTheLeader() {
         Delegate delegate =
-                Delegate.builder().leader(Samples.anwar()).officeId("chair").build();
+                Delegate.builder().leader(Samples.anwar()).office("chair").build();
 
-        assertThat(delegate.office()).contains(Office.of("chair", "Chair", Samples.asean()));
-        assertThat(delegate.officeId()).contains(Id.of("chair"));
-        assertThat(Delegate.of(Samples.anwar()).office()).isEmpty();
-        assertThatThrownBy(() -> Delegate.builder()
-                        .leader(Samples.lee())
-                        .officeId("chair")
-                        .build())
+        assertThat(delegate.officeHeld()).contains(Office.of("chair", "Chair", Samples.asean()));
+        assertThat(delegate.office()).contains(Id.of("chair"));
+        assertThat(Delegate.of(Samples.anwar()).officeHeld()).isEmpty();
+        assertThatThrownBy(() ->
+                        Delegate.builder().leader(Samples.lee()).office("chair").build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageEndingWith(": must be an office of the leader, but was chair");
     }

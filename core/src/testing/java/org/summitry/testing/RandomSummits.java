@@ -284,13 +284,13 @@ public final class RandomSummits {
         BigDecimal signed = random.nextInt(8) == 0 ? number.negate() : number;
         if (random.nextInt(5) == 0) {
             return new Quantity(
+                    oneOf(Qualifier.EXACTLY, Qualifier.ABOUT),
                     signed,
                     Optional.of(signed.add(BigDecimal.ONE)),
                     oneOf(Magnitude.values()),
-                    oneOf(Qualifier.EXACTLY, Qualifier.ABOUT),
                     unit);
         }
-        return new Quantity(signed, Optional.empty(), oneOf(Magnitude.values()), oneOf(Qualifier.values()), unit);
+        return new Quantity(oneOf(Qualifier.values()), signed, Optional.empty(), oneOf(Magnitude.values()), unit);
     }
 
     /**
@@ -517,7 +517,7 @@ public final class RandomSummits {
     private Delegate delegate(Leader leader) {
         return Delegate.builder()
                 .leader(leader)
-                .officeId(
+                .office(
                         leader.offices().isEmpty()
                                 ? Optional.empty()
                                 : maybe(() -> oneOf(leader.offices()).id()))

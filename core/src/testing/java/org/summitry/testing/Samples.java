@@ -274,7 +274,7 @@ public final class Samples {
     public static Delegate delegate() {
         return Delegate.builder()
                 .leader(lee())
-                .officeId("president")
+                .office("president")
                 .presence(Delegate.Presence.IN_PERSON)
                 .inPlaceOf(chinh())
                 .build();

@@ -133,7 +133,7 @@ public final class BuildSummit {
     private static Delegate inPerson(Leader leader, String office) {
         return Delegate.builder()
                 .leader(leader)
-                .officeId(office)
+                .office(office)
                 .presence(Delegate.Presence.IN_PERSON)
                 .build();
     }

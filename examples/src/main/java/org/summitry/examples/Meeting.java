@@ -147,7 +147,7 @@ final class Meeting {
     }
 
     private String person(Delegate delegate, Party party) {
-        Optional<Office> office = delegate.office()
+        Optional<Office> office = delegate.officeHeld()
                 .or(() -> delegate.leader().officesFor(party.code()).stream()
                         .filter(this::mayBeHeld)
                         .findFirst());

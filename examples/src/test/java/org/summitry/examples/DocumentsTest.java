@@ -153,7 +153,7 @@ class DocumentsTest {
 
         for (Delegation delegation : summit.delegations()) {
             for (Delegate delegate : delegation.delegates()) {
-                assertThat(delegate.office()
+                assertThat(delegate.officeHeld()
                                 .orElseThrow()
                                 .isHeldOn(dates.earliest().orElseThrow()))
                         .as(delegate.leader().id().value())

@@ -134,9 +134,11 @@ final class Facts {
                                         .map(leader -> leader.name().full()),
                                 "Phạm Minh Chính")
                         .gives(s -> delegate(s, "VN").leader().id(), Id.of("pham-minh-chinh"))
-                        .finds(s -> delegate(s, "VN").office().map(Office::title), "Prime Minister")
-                        .finds(s -> delegate(s, "VN").office().flatMap(Office::kind), Office.Kind.HEAD_OF_GOVERNMENT)
-                        .finds(s -> delegate(s, "VN").office().map(office -> office.isHeldOn(DAY)), Answer.YES)
+                        .finds(s -> delegate(s, "VN").officeHeld().map(Office::title), "Prime Minister")
+                        .finds(
+                                s -> delegate(s, "VN").officeHeld().flatMap(Office::kind),
+                                Office.Kind.HEAD_OF_GOVERNMENT)
+                        .finds(s -> delegate(s, "VN").officeHeld().map(office -> office.isHeldOn(DAY)), Answer.YES)
                         .gives(s -> partiesOf(s.delegationsWithin("ASEAN")).contains(PartyCode.of("VN")), true)
                         .gives(s -> s.delegationsOf("VN").get(0).is(Delegation.Capacity.MEMBER), true),
                 fact(7, "Lee Jae Myung, President of the Republic of Korea, family name first")
@@ -153,13 +155,13 @@ final class Facts {
                                 s -> s.leader("lee-jae-myung")
                                         .flatMap(leader -> leader.name().order()),
                                 PersonName.Order.FAMILY_FIRST)
-                        .finds(s -> delegate(s, "KR").office().map(Office::title), "President")
+                        .finds(s -> delegate(s, "KR").officeHeld().map(Office::title), "President")
                         .finds(
                                 s -> delegate(s, "KR")
-                                        .office()
+                                        .officeHeld()
                                         .map(office -> office.party().code()),
                                 PartyCode.of("KR"))
-                        .finds(s -> delegate(s, "KR").office().flatMap(Office::kind), Office.Kind.HEAD_OF_STATE),
+                        .finds(s -> delegate(s, "KR").officeHeld().flatMap(Office::kind), Office.Kind.HEAD_OF_STATE),
                 fact(8, "a comprehensive strategic partnership since 2024, of which the article gives the year only")
                         .finds(s -> partnership(s).levelOn(DAY).value(), PartnershipLevel.COMPREHENSIVE_STRATEGIC)
                         .finds(

@@ -12,8 +12,8 @@ final class DelegateCodec {
                     "The office in which the person takes part, where the person holds several for the party. "
                             + "Absent means the office that the leader holds for the party of the delegation.",
                     Scalars.ID,
-                    Delegate::officeId,
-                    Delegate.Builder::officeId)
+                    Delegate::office,
+                    Delegate.Builder::office)
             .optional(
                     "presence",
                     "How the person takes part. Absent if the record does not say.",

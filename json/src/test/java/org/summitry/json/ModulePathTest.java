@@ -74,6 +74,7 @@ class ModulePathTest {
                         "org.summitry.party",
                         "org.summitry.proposal",
                         "org.summitry.scalar",
+                        "org.summitry.shape",
                         "org.summitry.source",
                         "org.summitry.time");
         assertThat(core.requires().stream()
