@@ -2,10 +2,7 @@
  * The model of a diplomatic summit: immutable nouns, the scalars they are made of, the rules that check them, and a
  * small catalogue of countries and groupings. It knows nothing of JSON; {@code org.summitry.json} does.
  */
-@SuppressWarnings({
-    "requires-automatic", // Immutables' annotations, which are gone at run time
-    "module" // The reader of documents, which is built after this
-})
+@SuppressWarnings("requires-automatic") // Immutables' annotations, which are gone at run time
 module org.summitry {
     requires transitive com.google.common;
     requires static org.jspecify;
@@ -15,8 +12,6 @@ module org.summitry {
     exports org.summitry.catalogue;
     exports org.summitry.check;
     exports org.summitry.figure;
-    exports org.summitry.internal.reader to
-            org.summitry.json;
     exports org.summitry.meeting;
     exports org.summitry.partnership;
     exports org.summitry.party;

@@ -16,7 +16,6 @@ import org.summitry.figure.Indicator;
 import org.summitry.figure.TradeFigure;
 import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
-import org.summitry.internal.reader.ListedSummits;
 import org.summitry.meeting.Delegation;
 import org.summitry.meeting.LifeEvent;
 import org.summitry.meeting.Series;
@@ -809,10 +808,6 @@ public abstract sealed class Summit permits ImmutableSummit {
 
     /** Builds a {@link Summit}. */
     public static final class Builder extends ImmutableSummit.Builder {
-        static {
-            ListedSummits.areBuiltBy(builder -> ((Builder) builder).buildListed());
-        }
-
         Builder() {}
 
         /**
@@ -870,10 +865,7 @@ public abstract sealed class Summit permits ImmutableSummit {
         public Summit build() {
             Summit built = super.build();
             Require require = require(built);
-            Mentions mentions = Mentions.of(built, require);
-            Summit whole = mentions.areListedIn(built)
-                    ? built
-                    : mentions.addTo(new Builder().from(built)).buildAsIs();
+            Summit whole = Declarations.complete(built, require);
             SummitIndex.requireOwnIds(whole, require);
             require.met();
             return whole;
@@ -889,19 +881,9 @@ public abstract sealed class Summit permits ImmutableSummit {
                             built.edition().orElse(1));
         }
 
-        private Summit buildAsIs() {
+        /** Builds without a look at what is declared. */
+        Summit buildAsIs() {
             return super.build();
-        }
-
-        /** Builds what is known to list the very things that it mentions. */
-        private Summit buildListed() {
-            Summit built = buildAsIs();
-            Require require = require(built)
-                    .distinct("parties", built.parties(), Party::code)
-                    .distinct("topics", built.topics(), Topic::id);
-            SummitIndex.requireOwnIds(built, require);
-            require.met();
-            return built;
         }
     }
 }

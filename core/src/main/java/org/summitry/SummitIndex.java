@@ -3,91 +3,82 @@ package org.summitry;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.summitry.figure.TradeFigure;
-import org.summitry.internal.HashCodes;
 import org.summitry.internal.Require;
-import org.summitry.partnership.Initiative;
-import org.summitry.partnership.Instrument;
-import org.summitry.partnership.Partnership;
 import org.summitry.partnership.Topic;
-import org.summitry.party.Leader;
 import org.summitry.party.Party;
-import org.summitry.party.Place;
-import org.summitry.proposal.Outcome;
-import org.summitry.proposal.Proposal;
-import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
-import org.summitry.source.Source;
+import org.summitry.shape.Attribute;
+import org.summitry.shape.Form;
+import org.summitry.shape.Shape;
 
-/** The parts of a record by id and by code. */
-record SummitIndex(
-        ImmutableMap<String, Object> parts, ImmutableMap<String, Party> parties, ImmutableMap<String, Topic> topics) {
+/** The parts of a record by id and by code. Parties have codes, which no id is; topics have a family of ids of their own. */
+record SummitIndex(ImmutableMap<String, Object> parts, ImmutableMap<String, Object> topics) {
+    /** A list of a record whose elements have ids. */
+    private record Identified(Attribute<Summit> list, Shape<?> shape, boolean isFamilyOfItsOwn) {}
+
+    private static final ImmutableList<Identified> LISTS = lists();
+
+    private static ImmutableList<Identified> lists() {
+        ImmutableList.Builder<Identified> lists = ImmutableList.builder();
+        for (Attribute<Summit> attribute : Summit.shape().attributes()) {
+            Shape<?> shape = attribute.form() instanceof Shape<?> part
+                    ? part
+                    : attribute.form() instanceof Form.Declaration<?> declaration ? declaration.of() : null;
+            if (shape != null && attribute.isList() && shape.identity().isPresent()) {
+                Form<?> identity = shape.identity().get().form();
+                lists.add(new Identified(
+                        attribute,
+                        shape,
+                        identity instanceof Form.Identity<?> id && !id.family().isEmpty()));
+            }
+        }
+        return lists.build();
+    }
 
     static SummitIndex of(Summit summit) {
         ImmutableMap.Builder<String, Object> parts = ImmutableMap.builder();
-        boolean unused = forEachPart(summit, (id, kind, part) -> {
-            parts.put(id.value(), part);
-            return true;
-        });
-        return new SummitIndex(
-                parts.buildOrThrow(),
-                byKey(summit.parties(), party -> party.code().value()),
-                byKey(summit.topics(), topic -> topic.id().value()));
+        ImmutableMap.Builder<String, Object> topics = ImmutableMap.builder();
+        for (Identified identified : LISTS) {
+            ImmutableMap.Builder<String, Object> family = identified.isFamilyOfItsOwn ? topics : parts;
+            each(identified, summit, (id, part) -> family.put(id, part));
+        }
+        return new SummitIndex(parts.buildOrThrow(), topics.buildOrThrow());
     }
 
-    private static <T> ImmutableMap<String, T> byKey(List<T> all, Function<T, String> key) {
-        return all.stream().collect(ImmutableMap.toImmutableMap(key, t -> t));
-    }
-
-    /** In a record no id stands for two parts. What is listed by mention is there once, see {@link Mentions}. */
+    /** In a record no id stands for two parts. What is listed by mention is there once, see {@link Summit.Builder#build}. */
     static void requireOwnIds(Summit summit, Require require) {
-        // By their hash codes nearly all records are seen to be right, at little cost.
-        HashCodes codes = new HashCodes();
-        if (codes.add(summit.id().hashCode()) && forEachPart(summit, (id, kind, part) -> codes.add(id.hashCode()))) {
-            return;
-        }
-        Map<Id, String> kinds = new HashMap<>();
-        kinds.put(summit.id(), "summit");
-        boolean unused = forEachPart(summit, (id, kind, part) -> {
-            String other = kinds.putIfAbsent(id, kind);
-            if (other != null) {
-                require.refuse(
-                        kind, "have ids that nothing else of the record has (" + other + " has it too)", id.value());
+        Map<String, String> lists = new HashMap<>();
+        lists.put(summit.id().value(), "summit");
+        for (Identified identified : LISTS) {
+            if (!identified.isFamilyOfItsOwn) {
+                String list = identified.list.name();
+                each(identified, summit, (id, part) -> {
+                    String other = lists.putIfAbsent(id, list);
+                    if (other != null) {
+                        require.refuse(
+                                list, "have ids that nothing else of the record has (" + other + " has it too)", id);
+                    }
+                });
             }
-            return true;
-        });
+        }
     }
 
-    /** Takes a part that has an id of its own; false if it has seen enough. */
     private interface Visitor {
-        boolean visit(Id id, String kind, Object part);
+        void visit(String id, Object part);
     }
 
-    /** Whether all parts were visited. */
-    private static boolean forEachPart(Summit summit, Visitor visitor) {
-        return each("sources", summit.sources(), Source::id, visitor)
-                && each("places", summit.places(), Place::id, visitor)
-                && each("leaders", summit.leaders(), Leader::id, visitor)
-                && each("instruments", summit.instruments(), Instrument::id, visitor)
-                && each("initiatives", summit.initiatives(), Initiative::id, visitor)
-                && each("proposals", summit.proposals(), Proposal::id, visitor)
-                && each("statements", summit.statements(), Statement::id, visitor)
-                && each("outcomes", summit.outcomes(), Outcome::id, visitor)
-                && each("partnerships", summit.partnerships(), Partnership::id, visitor)
-                && each("figures", summit.figures(), TradeFigure::id, visitor);
-    }
-
-    private static <T> boolean each(String kind, ImmutableList<T> all, Function<T, Id> id, Visitor visitor) {
-        for (int i = 0; i < all.size(); i++) {
-            if (!visitor.visit(id.apply(all.get(i)), kind, all.get(i))) {
-                return false;
-            }
+    private static void each(Identified identified, Summit summit, Visitor visitor) {
+        ImmutableList<Object> list = identified.list.values(summit);
+        for (int i = 0; i < list.size(); i++) {
+            visitor.visit(idOf(identified.shape, list.get(i)), list.get(i));
         }
-        return true;
+    }
+
+    @SuppressWarnings("unchecked") // The element is of the form of its list.
+    private static <T> String idOf(Shape<T> shape, Object part) {
+        return shape.idOf((T) part);
     }
 
     <T> Optional<T> part(Class<T> type, String id) {
@@ -100,10 +91,10 @@ record SummitIndex(
     }
 
     Optional<Party> party(String code) {
-        return Optional.ofNullable(parties.get(code));
+        return part(Party.class, code);
     }
 
     Optional<Topic> topic(String id) {
-        return Optional.ofNullable(topics.get(id));
+        return Optional.ofNullable((Topic) topics.get(id));
     }
 }

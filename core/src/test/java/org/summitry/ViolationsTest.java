@@ -31,6 +31,7 @@ import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
 import org.summitry.scalar.PartyCode;
+import org.summitry.shape.References;
 import org.summitry.source.Claim;
 import org.summitry.testing.Samples;
 
@@ -397,7 +398,7 @@ class ViolationsTest {
     }
 
     @Test
-    void whatALeaderOnItsOwnMentions() {
+    void whatALeaderOnItsOwnRefersToIsToldApartToo() {
         Leader leader = Samples.lee().toBuilder()
                 .offices(ImmutableList.of(
                         Office.of("a", "A", Samples.korea()),
@@ -406,9 +407,9 @@ class ViolationsTest {
                         Office.of("d", "D", Party.of("VN", Party.Kind.COUNTRY, "Vietnam"))))
                 .build();
 
-        assertViolations(() -> Mentions.of(leader))
+        assertThat(References.of(Leader.shape(), leader).conflicts())
                 .containsExactly(
-                        "parties: must not have two that differ and share one id, but was KR",
-                        "parties: must not have two that differ and share one id, but was VN");
+                        new References.Conflict(Party.shape(), PartyCode.of("KR")),
+                        new References.Conflict(Party.shape(), PartyCode.of("VN")));
     }
 }

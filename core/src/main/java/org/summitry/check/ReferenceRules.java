@@ -8,25 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.summitry.Summit;
 import org.summitry.figure.TradeFigure;
 import org.summitry.meeting.SummitRef;
-import org.summitry.partnership.Initiative;
 import org.summitry.partnership.Instrument;
-import org.summitry.partnership.Partnership;
-import org.summitry.partnership.Topic;
-import org.summitry.party.Leader;
-import org.summitry.party.Place;
 import org.summitry.proposal.Assessment;
 import org.summitry.proposal.Measure;
 import org.summitry.proposal.Outcome;
-import org.summitry.proposal.Proposal;
 import org.summitry.proposal.ProposalRef;
-import org.summitry.proposal.Statement;
 import org.summitry.scalar.Id;
+import org.summitry.shape.Form;
+import org.summitry.shape.Walk;
 import org.summitry.source.Claim;
-import org.summitry.source.Source;
 
 /** Ids that stand for other parts of the record. */
 final class ReferenceRules {
@@ -61,8 +55,8 @@ final class ReferenceRules {
     static final ImmutableList<Rule> ALL =
             ImmutableList.of(REFERENCE_NOWHERE, IDS_LOOK_ALIKE, PART_CYCLE, REPLACEMENT_CYCLE);
 
-    /** Between two digits a hyphen is seen: 2-3 does not look like 23. */
-    private static final Pattern HYPHEN = Pattern.compile("(?<![0-9])-|-(?![0-9])");
+    /** To the ids of all parts of a record. */
+    private static final Walk IDS = Walk.to(form -> form instanceof Form.Identity);
 
     private ReferenceRules() {}
 
@@ -211,61 +205,47 @@ final class ReferenceRules {
     }
 
     private static void idsLookAlike(Summit summit, Report report) {
-        if (noneLookAlike(summit)) {
-            return;
-        }
-        Map<String, Id> first = new HashMap<>();
-        lookAlike(summit, report, first, at("sources"), summit.sources(), Source::id);
-        lookAlike(summit, report, first, at("places"), summit.places(), Place::id);
-        lookAlike(summit, report, first, at("leaders"), summit.leaders(), Leader::id);
-        lookAlike(summit, report, first, at("instruments"), summit.instruments(), Instrument::id);
-        lookAlike(summit, report, first, at("initiatives"), summit.initiatives(), Initiative::id);
-        lookAlike(summit, report, first, at("proposals"), summit.proposals(), Proposal::id);
-        lookAlike(summit, report, first, at("statements"), summit.statements(), Statement::id);
-        lookAlike(summit, report, first, at("outcomes"), summit.outcomes(), Outcome::id);
-        lookAlike(summit, report, first, at("partnerships"), summit.partnerships(), Partnership::id);
-        lookAlike(summit, report, first, at("figures"), summit.figures(), TradeFigure::id);
-        lookAlike(summit, report, new HashMap<>(), at("topics"), summit.topics(), Topic::id);
+        Map<String, Map<String, Id>> families = new HashMap<>();
+        IDS.through(Summit.shape(), summit, (form, value, place) -> {
+            if (value instanceof Id id && !id.equals(summit.id())) {
+                String family = ((Form.Identity<?>) form).family();
+                lookAlike(summit, report, families.computeIfAbsent(family, f -> new HashMap<>()), id, place::pointer);
+            }
+        });
         for (int i = 0; i < summit.proposals().size(); i++) {
-            lookAlike(
-                    summit,
-                    report,
-                    new HashMap<>(),
-                    at("proposals", i, "measures"),
-                    summit.proposals().get(i).measures(),
-                    Measure::id);
-        }
-    }
-
-    /** Whether there are certainly no such ids, as in most records. */
-    private static boolean noneLookAlike(Summit summit) {
-        Looks parts = new Looks();
-        boolean none = parts.addAll(summit.sources(), Source::id)
-                && parts.addAll(summit.places(), Place::id)
-                && parts.addAll(summit.leaders(), Leader::id)
-                && parts.addAll(summit.instruments(), Instrument::id)
-                && parts.addAll(summit.initiatives(), Initiative::id)
-                && parts.addAll(summit.proposals(), Proposal::id)
-                && parts.addAll(summit.statements(), Statement::id)
-                && parts.addAll(summit.outcomes(), Outcome::id)
-                && parts.addAll(summit.partnerships(), Partnership::id)
-                && parts.addAll(summit.figures(), TradeFigure::id)
-                && new Looks().addAll(summit.topics(), Topic::id);
-        for (int i = 0; none && i < summit.proposals().size(); i++) {
-            none = new Looks().addAll(summit.proposals().get(i).measures(), Measure::id);
-        }
-        return none;
-    }
-
-    private static <T> void lookAlike(
-            Summit summit, Report report, Map<String, Id> first, String list, List<T> parts, Function<T, Id> idOf) {
-        for (int i = 0; i < parts.size(); i++) {
-            Id id = idOf.apply(parts.get(i));
-            Id other = first.putIfAbsent(
-                    HYPHEN.matcher(id.value()).replaceAll("").replace('1', 'l').replace('0', 'o'), id);
-            if (other != null) {
-                report.add(summit, list + at(i, "id"), "the ids \"" + other + "\" and \"" + id + "\" look alike");
+            Map<String, Id> first = new HashMap<>();
+            ImmutableList<Measure> measures = summit.proposals().get(i).measures();
+            for (int j = 0; j < measures.size(); j++) {
+                String pointer = at("proposals", i, "measures", j, "id");
+                lookAlike(summit, report, first, measures.get(j).id(), () -> pointer);
             }
         }
+    }
+
+    private static void lookAlike(
+            Summit summit, Report report, Map<String, Id> first, Id id, Supplier<String> pointer) {
+        Id other = first.putIfAbsent(lookOf(id), id);
+        if (other != null) {
+            report.add(summit, pointer.get(), "the ids \"" + other + "\" and \"" + id + "\" look alike");
+        }
+    }
+
+    /** The same for ids that look alike: hyphens not between digits are overlooked, and 0 and 1 taken for letters. */
+    private static String lookOf(Id id) {
+        String text = id.value();
+        StringBuilder look = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSeen = c != '-' || isDigit(text, i - 1) && isDigit(text, i + 1);
+            if (isSeen) {
+                look.append(c == '1' ? 'l' : c == '0' ? 'o' : c);
+            }
+        }
+        return look.toString();
+    }
+
+    /** Between two digits a hyphen is seen: 2-3 does not look like 23. */
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 }

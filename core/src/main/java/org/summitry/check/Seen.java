@@ -7,12 +7,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
 import org.summitry.scalar.Id;
-import org.summitry.source.Citation;
+import org.summitry.shape.Form;
+import org.summitry.shape.Walk;
+import org.summitry.source.Source;
 
 /** What several rules want to know of one record, gathered in a single walk when the first of them asks. */
 final class Seen {
     /** A text that one of the rules for texts is against. */
     record Text(String text, String pointer) {}
+
+    /** To every text, and to every source that is cited. */
+    private static final Walk WALK = Walk.to(form -> form instanceof Form.Text
+            || form instanceof Form.Reference<?> reference && reference.to().type() == Source.class);
 
     private @Nullable Summit of;
     private final List<Text> texts = new ArrayList<>();
@@ -37,25 +43,15 @@ final class Seen {
         of = summit;
         texts.clear();
         cited.clear();
-        new Walk() {
-            private @Nullable Id last;
-
-            @Override
-            void text(String text) {
+        WALK.through(Summit.shape(), summit, (form, value, place) -> {
+            if (value instanceof String text) {
                 if (!isPlain(text) && TextRules.isBreach(text)) {
-                    texts.add(new Text(text, pointer()));
+                    texts.add(new Text(text, place.pointer()));
                 }
+            } else if (value instanceof Source source) {
+                cited.add(source.id());
             }
-
-            @Override
-            void citation(Citation citation) {
-                Id id = citation.source().id();
-                if (!id.equals(last)) {
-                    cited.add(id);
-                    last = id;
-                }
-            }
-        }.summit(summit);
+        });
     }
 
     /** Most texts are; for them no rule has anything to look for. */

@@ -108,11 +108,15 @@ public abstract non-sealed class Shape<T> implements Form<T> {
      * @throws IllegalStateException if things of this type have no id
      */
     public final String idOf(T value) {
+        return keyOf(value).toString();
+    }
+
+    Object keyOf(T value) {
         Object id = identity < 0 ? null : get(identity, value);
         if (id == null) {
             throw new IllegalStateException(name + " has no id");
         }
-        return id.toString();
+        return id;
     }
 
     /** {@return a value that is being put together, without any attribute so far} */

@@ -1,34 +1,29 @@
 package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import org.summitry.shape.Attribute;
+import org.summitry.shape.Shape;
 
 /** The list of one kind of thing that a document declares for reference by id. */
-final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
-    private final Declared kind;
-    private final Codec<E> element;
-    private final Function<T, ImmutableList<E>> getter;
-    private final BiConsumer<B, ImmutableList<E>> setter;
+final class DeclarationField<T, E> extends Field<T> {
+    private final Shape<T> shape;
+    private final int attribute;
+    private final DeclaredKind<E> kind;
+    private final ObjectCodec<E> element;
 
-    DeclarationField(
-            Declared kind,
-            Codec<E> element,
-            Function<T, ImmutableList<E>> getter,
-            BiConsumer<B, ImmutableList<E>> setter) {
-        super(kind.field, false, "The " + kind.field + " that this document refers to by id.");
+    DeclarationField(Shape<T> shape, Attribute<T> attribute, DeclaredKind<E> kind) {
+        super(attribute.name(), false);
+        this.shape = shape;
+        this.attribute = attribute.index();
         this.kind = kind;
-        this.element = element;
-        this.getter = getter;
-        this.setter = setter;
+        this.element = Codecs.ofShape(kind.shape);
     }
 
     @Override
-    @SuppressWarnings("unchecked") // A list that was read before was read by the codec of the same kind.
-    void read(Reading in, B builder) {
-        ImmutableList<E> list = (ImmutableList<E>) in.reach(kind);
+    void read(Reading in, Object started) {
+        ImmutableList<?> list = in.reach(kind);
         if (list != null) {
             // The parser that read it ahead was not asked whether it is UTF-8; this one notes that it leaves it to
             // Jackson.
@@ -39,7 +34,9 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         if (list == null) {
             in.declareBroken(kind, "");
         } else {
-            setter.accept(builder, list);
+            for (int i = 0; i < list.size(); i++) {
+                shape.put(attribute, started, list.get(i));
+            }
         }
     }
 
@@ -70,17 +67,14 @@ final class DeclarationField<T, B, E> extends ObjectCodec.Field<T, B> {
         return list.build();
     }
 
-    Declared kind() {
+    DeclaredKind<E> kind() {
         return kind;
     }
 
     @Override
-    FieldWriter<T> writer(@Nullable FieldWriter<T> next) {
-        return ListField.writer(written, element, getter, next);
-    }
-
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return ListField.schemaOf(element, schemas);
+    @SuppressWarnings("unchecked") // The elements of a list are of its form.
+    void write(T whole, Writing out) {
+        ImmutableList<?> list = (ImmutableList<?>) Objects.requireNonNull(shape.get(attribute, whole));
+        ListField.write(this, list, (Codec<Object>) (Codec<?>) element, out);
     }
 }

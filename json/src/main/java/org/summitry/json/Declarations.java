@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ final class Declarations {
 
     private final List<Object> values = new ArrayList<>(64);
     /** Made when the memo does not know an id. */
-    private final EnumMap<Declared, Map<String, Object>> byId = new EnumMap<>(Declared.class);
+    private final Map<DeclaredKind<?>, Map<String, Object>> byId = new HashMap<>();
 
     /** Makes a thing known; of two of one id it is the later. */
-    void add(Declared kind, Object value) {
+    void add(DeclaredKind<?> kind, Object value) {
         String id = kind.idOf(value);
         declared.keep(kind, id, value);
         values.add(value);
@@ -33,7 +32,7 @@ final class Declarations {
 
     /** What the text at which a parser stands refers to; null if it takes a string to know. */
     @Nullable
-    Object find(Declared kind, DocumentParser parser) {
+    Object find(DeclaredKind<?> kind, DocumentParser parser) {
         return declared.find(kind, parser);
     }
 
@@ -50,20 +49,20 @@ final class Declarations {
 
     /** The thing of an id; null if there is none so far. */
     @Nullable
-    Object find(Declared kind, String id) {
+    Object find(DeclaredKind<?> kind, String id) {
         Object value = declared.find(kind, id);
         return value == null ? byId(kind).get(id) : value;
     }
 
-    Set<String> ids(Declared kind) {
+    Set<String> ids(DeclaredKind<?> kind) {
         return byId(kind).keySet();
     }
 
-    private Map<String, Object> byId(Declared kind) {
+    private Map<String, Object> byId(DeclaredKind<?> kind) {
         return byId.computeIfAbsent(kind, k -> {
             Map<String, Object> map = new HashMap<>();
             for (int i = 0; i < values.size(); i++) {
-                if (kind.type.isInstance(values.get(i))) {
+                if (kind.shape.type().isInstance(values.get(i))) {
                     map.put(kind.idOf(values.get(i)), values.get(i));
                 }
             }

@@ -3,18 +3,13 @@ package org.summitry.json;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.summitry.Summit;
 import org.summitry.check.Severity;
 import org.summitry.scalar.InvalidValueException;
 import tools.jackson.core.JsonToken;
@@ -61,22 +56,22 @@ final class Diagnosis extends Reading {
     private final ReadOptions options;
     private final List<Draft> problems = new ArrayList<>();
     /** Ids of things that are declared but broken, so that a reference to one is not reported on top of it. */
-    private final EnumMap<Declared, Set<String>> broken;
+    private final Map<DeclaredKind<?>, Set<String>> broken;
     /** Where each id of the record was first given: a {@link Place} or a pointer. */
     private final Map<String, Object> ids = new HashMap<>();
 
     private int marks;
-    private final EnumSet<Declared> unresolved = EnumSet.noneOf(Declared.class);
-    private final EnumSet<Declared> ahead = EnumSet.noneOf(Declared.class);
+    private final Set<DeclaredKind<?>> unresolved = new HashSet<>();
+    private final Set<DeclaredKind<?>> ahead = new HashSet<>();
     /** How much looking for near words is still worth while: the work for a hostile document has an end. */
     private long suggesting = 1 << 20;
 
     private String lastId = "";
 
     Diagnosis(DocumentParser parser, Memo texts, @Nullable Sharing sharing, ReadOptions options) {
-        super(parser, texts, sharing, false);
+        super(parser, texts, sharing);
         this.options = options;
-        this.broken = new EnumMap<>(Declared.class);
+        this.broken = new HashMap<>();
     }
 
     private Diagnosis(DocumentParser parser, Diagnosis earlier) {
@@ -102,7 +97,7 @@ final class Diagnosis extends Reading {
 
     @Override
     @Nullable
-    ImmutableList<?> reach(Declared kind) {
+    ImmutableList<?> reach(DeclaredKind<?> kind) {
         if (unresolved.contains(kind)) {
             ahead.add(kind);
         }
@@ -117,8 +112,9 @@ final class Diagnosis extends Reading {
      * The kinds that were referred to before their declarations were met, and those before them, which their declarations can
      * refer to.
      */
-    Set<Declared> readAhead() {
-        return ahead.isEmpty() ? Set.of() : EnumSet.range(Declared.SOURCES, Collections.max(ahead));
+    List<DeclaredKind<?>> readAhead() {
+        int last = ahead.stream().mapToInt(DeclaredKind.ALL::indexOf).max().orElse(-1);
+        return DeclaredKind.ALL.subList(0, last + 1);
     }
 
     ImmutableList<Draft> problems() {
@@ -203,8 +199,7 @@ final class Diagnosis extends Reading {
     }
 
     @Override
-    <T> void identify(T part, Function<T, String> key) {
-        String id = key.apply(part);
+    void identify(String id) {
         lastId = id;
         Object first = ids.putIfAbsent(id, place());
         if (first != null && !first.toString().equals(pointer())) {
@@ -222,10 +217,9 @@ final class Diagnosis extends Reading {
                 : pointer();
     }
 
-    private void identifyPrefilled(Declared kind, List<?> values) {
-        String idField = kind == Declared.PARTIES ? "code" : "id";
+    private void identifyPrefilled(DeclaredKind<?> kind, List<?> values) {
         for (int i = 0; i < values.size(); i++) {
-            identifyAt(new Place(kind.field, i, idField), idKey(kind, kind.idOf(values.get(i))));
+            identifyAt(new Place(kind.field, i, kind.idField), kind.idKey(kind.idOf(values.get(i))));
         }
     }
 
@@ -244,7 +238,7 @@ final class Diagnosis extends Reading {
     }
 
     @Override
-    <E> @Nullable E declare(Declared kind, Codec<E> element) {
+    <E> @Nullable E declare(DeclaredKind<E> kind, Codec<E> element) {
         lastId = "";
         E value = element.read(this);
         if (value == null) {
@@ -257,26 +251,20 @@ final class Diagnosis extends Reading {
     }
 
     @Override
-    void declareBroken(Declared kind, String id) {
+    void declareBroken(DeclaredKind<?> kind, String id) {
         broken.computeIfAbsent(kind, k -> new HashSet<>()).add(id);
-    }
-
-    /** Part of what is mentioned may be missing. */
-    @Override
-    Summit build(Summit.Builder builder) {
-        return builder.build();
     }
 
     @Override
     @Nullable
-    Object resolve(Declared kind, String id) {
+    Object resolve(DeclaredKind<?> kind, String id) {
         Object value = declarations.find(kind, id);
         if (value != null) {
             return value;
         }
         unresolved.add(kind);
         Set<String> brokenIds = broken.getOrDefault(kind, Set.of());
-        if (brokenIds.contains(idKey(kind, id)) || brokenIds.contains("")) {
+        if (brokenIds.contains(kind.idKey(id)) || brokenIds.contains("")) {
             marks++;
         } else {
             problem(

@@ -6,8 +6,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,8 +116,7 @@ final class DocumentReader {
         try {
             T value = null;
             if (hopeful) {
-                boolean noteIds = type != DocumentType.SUMMIT;
-                value = good(type.codec(), new Reading(factory.parser(bytes, 0, true), memo, sharing, noteIds), bytes);
+                value = good(type, new Reading(factory.parser(bytes, 0, true), memo, sharing), bytes);
             }
             return value == null ? diagnosed(type, bytes, memo) : withFindings(value, bytes);
         } finally {
@@ -130,20 +129,20 @@ final class DocumentReader {
     }
 
     /** The value of a document that has nothing wrong with it; null for every other one. */
-    private <T> @Nullable T good(ObjectCodec<T, ?> codec, Reading in, byte[] bytes) {
+    private <T> @Nullable T good(DocumentType<T> type, Reading in, byte[] bytes) {
         try {
-            return inOrder(codec, in, bytes);
+            return inOrder(type, in, bytes);
         } catch (Reading.Abandoned e) {
-            return e.isForReference() ? inAnyOrder(codec, in, bytes) : null;
+            return e.isForReference() ? inAnyOrder(type, in, bytes) : null;
         }
     }
 
-    private static <T> @Nullable T inOrder(ObjectCodec<T, ?> codec, Reading in, byte[] bytes) {
+    private static <T> @Nullable T inOrder(DocumentType<T> type, Reading in, byte[] bytes) {
         try (DocumentParser parser = in.parser) {
             if (parser.nextToken() == null) {
                 return null;
             }
-            T value = codec.read(in);
+            T value = type.read(in);
             boolean isGood =
                     parser.nextToken() == null && (!parser.hasLeftSomeToJackson() || Utf8Text.isWellFormed(bytes));
             return isGood ? value : null;
@@ -154,11 +153,11 @@ final class DocumentReader {
     }
 
     /** The value of a good document that may refer ahead: what it declares is read first, wherever it stands. */
-    private <T> @Nullable T inAnyOrder(ObjectCodec<T, ?> codec, Reading first, byte[] bytes) {
+    private <T> @Nullable T inAnyOrder(DocumentType<T> type, Reading first, byte[] bytes) {
         Reading all = first.afresh(factory.parser(bytes, 0, true));
         try {
-            readAhead(codec, EnumSet.allOf(Declared.class), bytes, parser -> new Reading(parser, all));
-            return inOrder(codec, all, bytes);
+            readAhead(type, DeclaredKind.ALL, bytes, parser -> new Reading(parser, all));
+            return inOrder(type, all, bytes);
         } catch (Reading.Abandoned e) {
             return null;
         }
@@ -166,11 +165,14 @@ final class DocumentReader {
 
     /** Reads the declarations of some kinds, each by a pass of its own that begins where they stand. */
     private <T> void readAhead(
-            ObjectCodec<T, ?> codec, Set<Declared> kinds, byte[] bytes, Function<DocumentParser, Reading> pass) {
+            DocumentType<T> type,
+            Collection<DeclaredKind<?>> kinds,
+            byte[] bytes,
+            Function<DocumentParser, Reading> pass) {
         Map<String, Integer> starts = starts(bytes);
-        for (Declared kind : kinds) {
+        for (DeclaredKind<?> kind : kinds) {
             Integer start = starts.get(kind.field);
-            DeclarationField<T, ?, ?> field = declaration(codec, kind);
+            DeclarationField<?, ?> field = type.codec().declaration(kind);
             if (start != null && field != null) {
                 try (DocumentParser parser = factory.parser(bytes, start, false)) {
                     JsonToken unused = parser.nextToken();
@@ -210,10 +212,10 @@ final class DocumentReader {
             return refused(unreadable, bytes);
         }
         Diagnosis first = new Diagnosis(parser(bytes), memo, sharing, options);
-        Pass<T> pass = pass(type.codec(), first, bytes);
+        Pass<T> pass = pass(type, first, bytes);
         if (!first.readAhead().isEmpty()) {
-            readAhead(type.codec(), first.readAhead(), bytes, first::again);
-            pass = pass(type.codec(), first.again(parser(bytes)), bytes);
+            readAhead(type, first.readAhead(), bytes, first::again);
+            pass = pass(type, first.again(parser(bytes)), bytes);
         }
         ImmutableList<Diagnosis.Draft> problems = withFindings(pass);
         if (problems.isEmpty()) {
@@ -257,13 +259,13 @@ final class DocumentReader {
 
     private record Pass<T>(@Nullable T value, ImmutableList<Diagnosis.Draft> problems) {}
 
-    private static <T> Pass<T> pass(ObjectCodec<T, ?> codec, Diagnosis in, byte[] bytes) {
+    private static <T> Pass<T> pass(DocumentType<T> type, Diagnosis in, byte[] bytes) {
         T value = null;
         try (JsonParser parser = in.parser) {
             if (parser.nextToken() == null) {
                 return new Pass<>(null, ImmutableList.of(syntax("", 0, "an empty document", "one JSON object")));
             }
-            value = codec.read(in);
+            value = type.read(in);
             if (parser.nextToken() != null) {
                 in.problem("trailing-data", Shown.token(parser), "nothing after the document");
             }
@@ -276,15 +278,6 @@ final class DocumentReader {
                     problems.addAll(in.problems()).add(syntax(in, e, bytes)).build());
         }
         return new Pass<>(value, in.problems());
-    }
-
-    private static <T, B> @Nullable DeclarationField<T, B, ?> declaration(ObjectCodec<T, B> codec, Declared kind) {
-        for (ObjectCodec.Field<T, B> field : codec.fields) {
-            if (field instanceof DeclarationField<T, B, ?> declaration && declaration.kind() == kind) {
-                return declaration;
-            }
-        }
-        return null;
     }
 
     private static Diagnosis.Draft syntax(Diagnosis in, JacksonException e, byte[] bytes) {

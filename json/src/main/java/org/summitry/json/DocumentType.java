@@ -5,28 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.summitry.Mentions;
 import org.summitry.Summit;
 import org.summitry.figure.TradeFigure;
-import org.summitry.partnership.Initiative;
-import org.summitry.partnership.Instrument;
 import org.summitry.partnership.Partnership;
 import org.summitry.party.Leader;
-import org.summitry.party.Place;
 import org.summitry.proposal.Proposal;
-import org.summitry.scalar.Id;
-import org.summitry.scalar.InvalidValueException;
-import org.summitry.scalar.InvalidValueException.Violation;
-import org.summitry.source.Source;
+import org.summitry.shape.Shape;
 
 /**
  * What a document can be: a summit, or one of the other four main types on its own, with what it refers to declared before it.
@@ -35,20 +23,16 @@ import org.summitry.source.Source;
  */
 public final class DocumentType<T> {
     /** A whole summit. */
-    public static final DocumentType<Summit> SUMMIT =
-            new DocumentType<>("summit", Summit.class, SummitCodec.CODEC, summit -> {});
+    public static final DocumentType<Summit> SUMMIT = new DocumentType<>(
+            "summit", Summit.class, new Body<>(new ObjectCodec<>(Summit.shape(), true), s -> s, s -> s, s -> {}));
     /** A leader alone. */
-    public static final DocumentType<Leader> LEADER =
-            standalone("leader", Leader.class, LeaderCodec.CODEC, Mentions::of, Leader::id, false);
+    public static final DocumentType<Leader> LEADER = standalone("leader", Leader.shape());
     /** A proposal alone. */
-    public static final DocumentType<Proposal> PROPOSAL =
-            standalone("proposal", Proposal.class, ProposalCodec.CODEC, Mentions::of, Proposal::id, true);
+    public static final DocumentType<Proposal> PROPOSAL = standalone("proposal", Proposal.shape());
     /** A partnership alone. */
-    public static final DocumentType<Partnership> PARTNERSHIP =
-            standalone("partnership", Partnership.class, PartnershipCodec.CODEC, Mentions::of, Partnership::id, true);
+    public static final DocumentType<Partnership> PARTNERSHIP = standalone("partnership", Partnership.shape());
     /** A figure alone. */
-    public static final DocumentType<TradeFigure> TRADE_FIGURE =
-            standalone("figure", TradeFigure.class, TradeFigureCodec.CODEC, Mentions::of, TradeFigure::id, true);
+    public static final DocumentType<TradeFigure> TRADE_FIGURE = standalone("figure", TradeFigure.shape());
 
     /** All five. */
     public static final ImmutableList<DocumentType<?>> ALL =
@@ -56,56 +40,35 @@ public final class DocumentType<T> {
 
     private final String name;
     private final Class<T> type;
-    private final ObjectCodec<T, ?> codec;
-    private final Consumer<T> check;
+    private final Body<T, ?> body;
 
-    private DocumentType(String name, Class<T> type, ObjectCodec<T, ?> codec, Consumer<T> check) {
+    private DocumentType(String name, Class<T> type, Body<T, ?> body) {
         this.name = name;
         this.type = type;
-        this.codec = codec;
-        this.check = check;
+        this.body = body;
     }
 
-    private static <T> DocumentType<T> standalone(
-            String name,
-            Class<T> type,
-            ObjectCodec<T, ?> codec,
-            Function<T, Mentions> mentions,
-            Function<T, Id> id,
-            boolean declaresLeaders) {
+    private static <T> DocumentType<T> standalone(String field, Shape<T> shape) {
+        Standalone.DocumentShape<T> document = new Standalone.DocumentShape<>(field, shape);
         return new DocumentType<>(
-                name,
-                type,
-                alone(name, codec, mentions, declaresLeaders),
-                value -> requireOwnIds(name, id.apply(value), mentions.apply(value), declaresLeaders));
+                field,
+                shape.type(),
+                new Body<>(new ObjectCodec<>(document, true), document::of, Standalone::value, document::check));
     }
 
-    /** What a summit sees to itself: all that a document declares has an id of its own. */
-    private static void requireOwnIds(String name, Id id, Mentions mentions, boolean declaresLeaders) {
-        Set<Id> ids = new HashSet<>();
-        ids.add(id);
-        List<Violation> twice = new ArrayList<>();
-        Stream.of(
-                        mentions.sources().stream().map(Source::id),
-                        mentions.places().stream().map(Place::id),
-                        mentions.leaders().stream().filter(l -> declaresLeaders).map(Leader::id),
-                        mentions.instruments().stream().map(Instrument::id),
-                        mentions.initiatives().stream().map(Initiative::id))
-                .flatMap(all -> all)
-                .forEach(mentioned -> {
-                    if (!ids.add(mentioned)) {
-                        twice.add(Violation.of(
-                                name, "mention nothing that has the id of something else", mentioned.value()));
-                    }
-                });
-        if (!twice.isEmpty()) {
-            throw new InvalidValueException(twice);
+    /** How a value stands in a document: itself, or in a field behind what it refers to. */
+    private record Body<T, D>(ObjectCodec<D> codec, Function<T, D> wrapped, Function<D, T> value, Consumer<D> check) {
+        @Nullable
+        T read(Reading in) {
+            D document = codec.read(in);
+            return document == null ? null : value.apply(document);
         }
-    }
 
-    /** Throws if the value cannot stand in a document of its own. */
-    void check(T value) {
-        check.accept(value);
+        void write(T content, Writing out) {
+            D document = wrapped.apply(content);
+            check.accept(document);
+            codec.write(document, out);
+        }
     }
 
     /**
@@ -138,57 +101,22 @@ public final class DocumentType<T> {
         return name;
     }
 
-    ObjectCodec<T, ?> codec() {
-        return codec;
+    /** Reads the object at which the parser stands; null if something is wrong with it, which has been reported. */
+    @Nullable
+    T read(Reading in) {
+        return body.read(in);
     }
 
-    /** Holds the one value of a document. */
-    private static final class Box<T> {
-        private @Nullable T value;
+    /**
+     * Writes a document.
+     *
+     * @throws org.summitry.scalar.InvalidValueException if the value cannot stand in a document of its own
+     */
+    void write(T value, Writing out) {
+        body.write(value, out);
     }
 
-    private static <T> ObjectCodec<T, Box<T>> alone(
-            String field, ObjectCodec<T, ?> codec, Function<T, Mentions> mentions, boolean declaresLeaders) {
-        return ObjectCodec.<T, Box<T>>of(
-                        field + "Document",
-                        "A " + field + " on its own.",
-                        Box::new,
-                        box -> Objects.requireNonNull(box.value))
-                .field(new FormatField<>())
-                .field(declaration(
-                        Declared.SOURCES,
-                        SourceCodec.CODEC,
-                        v -> mentions.apply(v).sources()))
-                .field(declaration(
-                        Declared.PARTIES,
-                        PartyCodec.CODEC,
-                        v -> mentions.apply(v).parties()))
-                .field(declaration(
-                        Declared.PLACES,
-                        PlaceCodec.CODEC,
-                        v -> mentions.apply(v).places()))
-                .field(declaration(
-                        Declared.TOPICS,
-                        TopicCodec.CODEC,
-                        v -> mentions.apply(v).topics()))
-                .field(declaration(
-                        Declared.LEADERS,
-                        LeaderCodec.CODEC,
-                        v -> declaresLeaders ? mentions.apply(v).leaders() : ImmutableList.of()))
-                .field(declaration(
-                        Declared.INSTRUMENTS,
-                        InstrumentCodec.CODEC,
-                        v -> mentions.apply(v).instruments()))
-                .field(declaration(
-                        Declared.INITIATIVES,
-                        InitiativeCodec.CODEC,
-                        v -> mentions.apply(v).initiatives()))
-                .required(field, codec.description, codec, v -> v, (box, v) -> box.value = v)
-                .build();
-    }
-
-    private static <T, E> DeclarationField<T, Box<T>, E> declaration(
-            Declared kind, Codec<E> element, Function<T, ImmutableList<E>> getter) {
-        return new DeclarationField<>(kind, element, getter, (box, list) -> {});
+    ObjectCodec<?> codec() {
+        return body.codec;
     }
 }

@@ -1,19 +1,16 @@
 package org.summitry.json;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
-
 /** The version of the format, which every document begins with. */
-final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
+final class FormatField<T> extends Field<T> {
     static final String VERSION = "summitry/1";
     private static final String EXPECTED = "the text \"" + VERSION + "\"";
 
     FormatField() {
-        super("format", true, "The version of this format.");
+        super("format", true);
     }
 
     @Override
-    void read(Reading in, B builder) {
+    void read(Reading in, Object started) {
         if (!in.parser.isAtText()) {
             in.wrongToken(EXPECTED);
         } else if (!in.parser.text().equals(VERSION)) {
@@ -22,18 +19,8 @@ final class FormatField<T, B> extends ObjectCodec.Field<T, B> {
     }
 
     @Override
-    FieldWriter<T> writer(@Nullable FieldWriter<T> next) {
-        return (value, out) -> {
-            out.name(written);
-            out.text(VERSION);
-            if (next != null) {
-                next.write(value, out);
-            }
-        };
-    }
-
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return SchemaSet.object().put("const", VERSION);
+    void write(T value, Writing out) {
+        out.name(written);
+        out.text(VERSION);
     }
 }

@@ -1,36 +1,29 @@
 package org.summitry.json;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The id of a part, noted so that a second part with the same one is reported. */
-final class IdentifyingCodec<T> extends Codec<T> {
-    private final Codec<T> codec;
-    private final Function<T, String> key;
+final class IdentifyingCodec<V> extends Codec<V> {
+    private final TextCodec<V> codec;
+    private final String family;
 
-    IdentifyingCodec(Codec<T> codec, Function<T, String> key) {
+    IdentifyingCodec(TextCodec<V> codec, String family) {
         this.codec = codec;
-        this.key = key;
+        this.family = family;
     }
 
     @Override
     @Nullable
-    T read(Reading in) {
-        T id = codec.read(in);
+    V read(Reading in) {
+        V id = codec.read(in);
         if (id != null) {
-            in.identify(id, key);
+            in.identify(DeclaredKind.idKey(family, id.toString()));
         }
         return id;
     }
 
     @Override
-    void write(T id, Writing out) {
+    void write(V id, Writing out) {
         codec.write(id, out);
-    }
-
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return codec.schema(schemas);
     }
 }

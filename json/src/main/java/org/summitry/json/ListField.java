@@ -1,61 +1,51 @@
 package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.Objects;
+import org.summitry.shape.Attribute;
+import org.summitry.shape.Shape;
 
-/** A field with a list, which is left out if it is empty. A broken element is left out of the list and has been reported. */
-final class ListField<T, B, E> extends ObjectCodec.Field<T, B> {
-    private static final OwnClass WRITER = OwnClass.of(ListFieldWriter.class);
+/** The field of a list, which is left out if it is empty. A broken element is left out of the list and has been reported. */
+final class ListField<T> extends Field<T> {
+    private final Shape<T> shape;
+    private final int attribute;
+    private final Codec<Object> element;
 
-    private final Codec<E> element;
-    private final Function<T, ImmutableList<E>> getter;
-    private final BiConsumer<B, E> adder;
-
-    ListField(
-            String name, String about, Codec<E> element, Function<T, ImmutableList<E>> getter, BiConsumer<B, E> adder) {
-        super(name, false, about);
-        this.element = element;
-        this.getter = getter;
-        this.adder = adder;
+    @SuppressWarnings("unchecked") // The elements of a list are of its form.
+    ListField(Shape<T> shape, Attribute<T> attribute) {
+        super(attribute.name(), attribute.least() > 0);
+        this.shape = shape;
+        this.attribute = attribute.index();
+        this.element = (Codec<Object>) Codecs.of(attribute.form());
     }
 
     @Override
-    void read(Reading in, B builder) {
+    void read(Reading in, Object started) {
         if (!in.parser.isAtList()) {
             in.wrongToken("an array");
             return;
         }
         while (in.parser.nextElement()) {
-            E value = element.read(in);
+            Object value = element.read(in);
             if (value != null) {
-                adder.accept(builder, value);
+                shape.put(attribute, started, value);
             }
         }
     }
 
     @Override
-    FieldWriter<T> writer(@Nullable FieldWriter<T> next) {
-        return writer(written, element, getter, next);
+    void write(T whole, Writing out) {
+        write(this, (ImmutableList<?>) Objects.requireNonNull(shape.get(attribute, whole)), element, out);
     }
 
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return schemaOf(element, schemas);
-    }
-
-    @SuppressWarnings("unchecked") // The arguments fit each other.
-    static <T, E> FieldWriter<T> writer(
-            FixedText name, Codec<E> element, Function<T, ImmutableList<E>> getter, @Nullable FieldWriter<T> next) {
-        return (FieldWriter<T>)
-                WRITER.instance(() -> new ListFieldWriter<>(name, element, getter, next), name, element, getter, next);
-    }
-
-    static ObjectNode schemaOf(Codec<?> element, SchemaSet schemas) {
-        ObjectNode schema = SchemaSet.object().put("type", "array");
-        schema.set("items", element.schema(schemas));
-        return schema;
+    static void write(Field<?> field, ImmutableList<?> list, Codec<Object> element, Writing out) {
+        if (!list.isEmpty()) {
+            out.name(field.written);
+            out.startList();
+            for (int i = 0; i < list.size(); i++) {
+                element.write(list.get(i), out);
+            }
+            out.endList();
+        }
     }
 }

@@ -1,51 +1,42 @@
 package org.summitry.json;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.databind.node.ObjectNode;
+import org.summitry.shape.Attribute;
+import org.summitry.shape.Form;
+import org.summitry.shape.Notation;
+import org.summitry.shape.Shape;
 
 /**
  * A reference that is narrowed, written {@code id#detail}: a place in a source, a group in a party, the name that is used for a
  * place.
  */
-final class NarrowedCodec<R, T> extends Codec<T> {
-    /** Makes the value of what is referred to and the detail, either of which may be absent. */
-    interface Combine<R, T> {
-        T of(@Nullable R referred, @Nullable String detail);
+final class NarrowedCodec<T> extends Codec<T> {
+    private final Shape<T> shape;
+    private final Attribute<T> reference;
+    private final Attribute<T> detail;
+    private final RefCodec<?> referred;
+    private final String expected;
+
+    NarrowedCodec(Shape<T> shape) {
+        this.shape = shape;
+        this.reference = shape.narrowedReference().orElseThrow();
+        this.detail = shape.attributes().get(1 - reference.index());
+        this.referred = new RefCodec<>(DeclaredKind.of(((Form.Reference<?>) reference.form()).to()));
+        DeclaredKind<?> kind = referred.kind();
+        String id = kind.idField;
+        this.expected = kind.article + kind.one + " as " + id
+                + (isRequired()
+                        ? " or " + id + "#" + detail.name()
+                        : ", " + id + "#" + detail.name() + " or #" + detail.name());
     }
 
-    private final String name;
-    private final String expected;
-    private final String pattern;
-    private final RefCodec<R> reference;
-    private final Combine<R, T> combine;
-    private final Function<T, @Nullable R> referred;
-    private final Function<T, @Nullable String> detail;
-    private final boolean referenceRequired;
-
-    NarrowedCodec(
-            String name,
-            String expected,
-            String pattern,
-            boolean referenceRequired,
-            RefCodec<R> reference,
-            Combine<R, T> combine,
-            Function<T, @Nullable R> referred,
-            Function<T, @Nullable String> detail) {
-        this.name = name;
-        this.expected = expected;
-        this.pattern = pattern;
-        this.referenceRequired = referenceRequired;
-        this.reference = reference;
-        this.combine = combine;
-        this.referred = referred;
-        this.detail = detail;
+    private boolean isRequired() {
+        return reference.presence() == Attribute.Presence.REQUIRED;
     }
 
     @Override
     @Nullable
-    @SuppressWarnings("unchecked") // What this codec remembers it has read.
     T read(Reading in) {
         if (!in.parser.isAtText()) {
             in.wrongToken(expected);
@@ -53,20 +44,24 @@ final class NarrowedCodec<R, T> extends Codec<T> {
         }
         Object known = in.declarations.find(this, in.parser);
         if (known != null) {
-            return (T) known;
+            return shape.type().cast(known);
         }
         String text = in.parser.text();
         int hash = text.indexOf('#');
         String id = hash < 0 ? text : text.substring(0, hash);
-        R value = null;
-        if (referenceRequired || !id.isEmpty()) {
-            value = reference.resolve(in, id);
-            if (value == null) {
+        Object started = shape.start();
+        if (isRequired() || !id.isEmpty()) {
+            Object thing = referred.resolve(in, id);
+            if (thing == null) {
                 return null;
             }
+            shape.put(reference.index(), started, thing);
         }
         try {
-            T narrowed = in.shared(combine.of(value, hash < 0 ? null : text.substring(hash + 1)));
+            if (hash >= 0) {
+                shape.put(detail.index(), started, detailOf(text.substring(hash + 1)));
+            }
+            T narrowed = in.shared(shape.finish(started));
             in.declarations.keep(this, in.parser, narrowed);
             return narrowed;
         } catch (InvalidValueException e) {
@@ -75,21 +70,19 @@ final class NarrowedCodec<R, T> extends Codec<T> {
         }
     }
 
-    @Override
-    void write(T value, Writing out) {
-        R to = referred.apply(value);
-        String more = detail.apply(value);
-        String id = to == null ? "" : reference.id(to);
-        if (more == null) {
-            out.ascii(id);
-        } else {
-            out.text(id, '#', more);
-        }
+    private Object detailOf(String text) {
+        return detail.form() instanceof Notation<?> notation ? notation.parse(text) : text;
     }
 
     @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return schemas.reference(
-                name, s -> s.put("title", name).put("type", "string").put("pattern", pattern));
+    void write(T value, Writing out) {
+        Object to = shape.get(reference.index(), value);
+        Object more = shape.get(detail.index(), value);
+        String id = to == null ? "" : referred.kind().idOf(to);
+        if (more == null) {
+            out.ascii(id);
+        } else {
+            out.text(id, '#', more.toString());
+        }
     }
 }

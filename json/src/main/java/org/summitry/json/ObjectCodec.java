@@ -2,100 +2,58 @@ package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.ObjIntConsumer;
-import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
+import org.summitry.shape.Attribute;
+import org.summitry.shape.Form;
+import org.summitry.shape.Shape;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/**
- * An object with a fixed order of fields.
- *
- * @param <T> the type
- * @param <B> what gathers its parts
- */
-final class ObjectCodec<T, B> extends Codec<T> {
-    /** One field: its name, whether it must be there, and how it is read, written and described. */
-    abstract static class Field<T, B> {
-        final String name;
-        final FixedText written;
-        final boolean required;
-        final String description;
-
-        Field(String name, boolean required, String description) {
-            this.name = name;
-            this.written = FixedText.name(name);
-            this.required = required;
-            this.description = description;
-        }
-
-        abstract void read(Reading in, B builder);
-
-        /** What writes this field and then what follows it; null if that is the end. */
-        abstract FieldWriter<T> writer(@Nullable FieldWriter<T> next);
-
-        abstract ObjectNode schema(SchemaSet schemas);
-    }
-
-    final String name;
-    final String description;
-    final ImmutableList<Field<T, B>> fields;
-    private final Field<T, B>[] inOrder;
+/** A value with attributes: an object with a fixed order of fields, one for each attribute of its shape. */
+final class ObjectCodec<T> extends Codec<T> {
+    final Shape<T> shape;
+    private final Field<T>[] fields;
     private final FieldNames names;
     private final long requiredMask;
-    private final Supplier<B> start;
-    private final Finish<T, B> finish;
-    /** Made when it is needed, for most programs read only. If two threads make it, either will do. */
-    private @Nullable FieldWriter<T> writer;
 
-    /** What more the schema says of several fields together, or of a list; the type itself enforces it. */
-    private final ImmutableList<Consumer<ObjectNode>> constraints;
-
-    private ObjectCodec(Builder<T, B> builder) {
-        this.name = builder.name;
-        this.description = builder.description;
-        this.fields = ImmutableList.copyOf(builder.fields);
-        this.inOrder = inOrder(fields);
-        this.start = builder.start;
-        this.finish = builder.finish;
-        this.constraints = ImmutableList.copyOf(builder.constraints);
-        this.names = new FieldNames(fields.stream().map(f -> f.name).collect(ImmutableList.toImmutableList()));
+    /**
+     * Makes the codec of a shape.
+     *
+     * @param isDocument whether it is that of whole documents, which begin with the version of the format
+     */
+    ObjectCodec(Shape<T> shape, boolean isDocument) {
+        this.shape = shape;
+        List<Field<T>> all = new ArrayList<>();
+        if (isDocument) {
+            all.add(new FormatField<>());
+        }
+        for (Attribute<T> attribute : shape.attributes()) {
+            all.add(field(shape, attribute));
+        }
+        if (all.size() > Long.SIZE) {
+            throw new IllegalArgumentException(shape + " has more fields than can be told apart: " + all.size());
+        }
+        this.fields = array(all);
+        this.names = new FieldNames(all.stream().map(f -> f.name).collect(ImmutableList.toImmutableList()));
         long mask = 0;
-        for (int i = 0; i < fields.size(); i++) {
-            mask |= fields.get(i).required || builder.neverEmpty.contains(fields.get(i).name) ? 1L << i : 0;
+        for (int i = 0; i < fields.length; i++) {
+            mask |= fields[i].required ? 1L << i : 0;
         }
         this.requiredMask = mask;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Arrays cannot be generic.
-    private static <T, B> Field<T, B>[] inOrder(ImmutableList<Field<T, B>> fields) {
+    private static <T> Field<T>[] array(List<Field<T>> fields) {
         return fields.toArray(new Field[0]);
     }
 
-    /** Makes the value of what has been gathered. */
-    interface Finish<T, B> {
-        T build(B builder, Reading in);
-    }
-
-    static <T, B> Builder<T, B> of(String name, String description, Supplier<B> start, Function<B, T> finish) {
-        return new Builder<>(name, description, start, (builder, in) -> finish.apply(builder));
-    }
-
-    static <T, B> Builder<T, B> of(String name, String description, Supplier<B> start, Finish<T, B> finish) {
-        return new Builder<>(name, description, start, finish);
+    private static <T> Field<T> field(Shape<T> shape, Attribute<T> attribute) {
+        if (attribute.form() instanceof Form.Declaration<?> declaration) {
+            return new DeclarationField<>(shape, attribute, DeclaredKind.of(declaration.of()));
+        }
+        return attribute.isList() ? new ListField<>(shape, attribute) : new SingleField<>(shape, attribute);
     }
 
     @Override
@@ -106,7 +64,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             return null;
         }
         int mark = in.mark();
-        B builder = start.get();
+        Object started = shape.start();
         long seen = 0;
         int next = 0;
         for (int i; (i = in.parser.nextField(names, next)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
@@ -118,7 +76,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 seen |= 1L << i;
                 next = i + 1;
                 in.parser.toValue();
-                inOrder[i].read(in, builder);
+                fields[i].read(in, started);
             }
         }
         if ((seen & requiredMask) != requiredMask) {
@@ -128,7 +86,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
             return null;
         }
         try {
-            return finish.build(builder, in);
+            return shape.finish(started);
         } catch (InvalidValueException e) {
             for (Violation violation : e.violations()) {
                 reportViolation(in, seen, violation);
@@ -163,174 +121,38 @@ final class ObjectCodec<T, B> extends Codec<T> {
     }
 
     private void reportMissing(Reading in, long seen) {
-        for (int i = 0; i < fields.size(); i++) {
+        for (int i = 0; i < fields.length; i++) {
             if ((requiredMask & ~seen & 1L << i) != 0) {
                 in.problemOfObject(
-                        "missing-field", "", "no field " + Shown.quoted(names.inOrder.get(i)), "it in every " + name);
+                        "missing-field",
+                        "",
+                        "no field " + Shown.quoted(names.inOrder.get(i)),
+                        "it in every " + shape.name());
             }
         }
     }
 
     @Override
     void write(T value, Writing out) {
-        FieldWriter<T> fieldWriter = writer;
-        if (fieldWriter == null) {
-            for (Field<T, B> field : fields.reverse()) {
-                fieldWriter = field.writer(fieldWriter);
-            }
-            writer = fieldWriter;
-        }
         out.startObject();
-        Objects.requireNonNull(fieldWriter).write(value, out);
+        for (Field<T> field : fields) {
+            field.write(value, out);
+        }
         out.endObject();
     }
 
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return schemas.reference(name, definition -> define(schemas, definition));
-    }
-
-    void define(SchemaSet schemas, ObjectNode definition) {
-        definition.put("title", name).put("description", description).put("type", "object");
-        ObjectNode properties = definition.putObject("properties");
-        for (Field<T, B> field : fields) {
-            ObjectNode schema = field.schema(schemas);
-            schema.put("description", field.description);
-            properties.set(field.name, schema);
-        }
-        ArrayNode required = definition.putArray("required");
-        for (int i = 0; i < fields.size(); i++) {
-            if ((requiredMask & 1L << i) != 0) {
-                required.add(names.inOrder.get(i));
+    /** The field that declares things of a kind; null if there is none. */
+    @Nullable
+    DeclarationField<T, ?> declaration(DeclaredKind<?> kind) {
+        for (Field<T> field : fields) {
+            if (field instanceof DeclarationField<T, ?> declaration && declaration.kind() == kind) {
+                return declaration;
             }
         }
-        if (required.isEmpty()) {
-            definition.remove("required");
-        }
-        constraints.forEach(constraint -> constraint.accept(definition));
-        definition.put("additionalProperties", false);
+        return null;
     }
 
-    /** Collects the fields in their order on the wire. */
-    static final class Builder<T, B> {
-        private final String name;
-        private final String description;
-        private final Supplier<B> start;
-        private final Finish<T, B> finish;
-        private final List<Field<T, B>> fields = new ArrayList<>();
-        private final List<Consumer<ObjectNode>> constraints = new ArrayList<>();
-        private final Set<String> neverEmpty = new HashSet<>();
-
-        private Builder(String name, String description, Supplier<B> start, Finish<T, B> finish) {
-            this.name = name;
-            this.description = description;
-            this.start = start;
-            this.finish = finish;
-        }
-
-        ObjectCodec<T, B> build() {
-            return new ObjectCodec<>(this);
-        }
-
-        Builder<T, B> field(Field<T, B> field) {
-            fields.add(field);
-            return this;
-        }
-
-        Builder<T, B> atLeastOneOf(String... names) {
-            return choice("anyOf", names);
-        }
-
-        Builder<T, B> exactlyOneOf(String... names) {
-            return choice("oneOf", names);
-        }
-
-        private Builder<T, B> choice(String keyword, String... names) {
-            constraints.add(definition -> {
-                ArrayNode choice = definition.withArray("allOf").addObject().putArray(keyword);
-                for (String name : names) {
-                    ObjectNode one = choice.addObject();
-                    one.putArray("required").add(name);
-                    if (definition.at("/properties/" + name).has("items")) {
-                        one.putObject("properties").putObject(name).put("minItems", 1);
-                    }
-                }
-            });
-            return this;
-        }
-
-        /** The first field may be there only if the second is. */
-        Builder<T, B> onlyBeside(String name, String other) {
-            constraints.add(definition ->
-                    definition.withObject("/dependentRequired").putArray(name).add(other));
-            return this;
-        }
-
-        /** A list must be there and have so many elements. */
-        Builder<T, B> atLeast(int elements, String name) {
-            neverEmpty.add(name);
-            constraints.add(
-                    definition -> definition.withObject("/properties/" + name).put("minItems", elements));
-            return this;
-        }
-
-        <V> Builder<T, B> required(
-                String field, String about, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            return field(simple(field, true, about, codec, getter, value -> value, setter));
-        }
-
-        <V> Builder<T, B> optional(
-                String field, String about, Codec<V> codec, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
-            return field(simple(field, false, about, codec, getter, value -> value.orElse(null), setter));
-        }
-
-        /** Left out on the wire where it has the usual value. */
-        <V> Builder<T, B> usually(
-                V usual, String field, String about, Codec<V> codec, Function<T, V> getter, BiConsumer<B, V> setter) {
-            return field(simple(
-                    field,
-                    false,
-                    about + " Left out if it is " + Words.of(usual) + ".",
-                    codec,
-                    getter,
-                    value -> value.equals(usual) ? null : value,
-                    setter));
-        }
-
-        <E> Builder<T, B> list(
-                String field,
-                String about,
-                Codec<E> element,
-                Function<T, ImmutableList<E>> getter,
-                BiConsumer<B, E> adder) {
-            return field(new ListField<>(field, about, element, getter, adder));
-        }
-
-        Builder<T, B> optionalInt(
-                String field, String about, Function<T, OptionalInt> getter, ObjIntConsumer<B> setter) {
-            return field(simple(
-                    field,
-                    false,
-                    about,
-                    Scalars.COUNT,
-                    getter,
-                    value -> value.isPresent() ? value.getAsInt() : null,
-                    setter::accept));
-        }
-
-        Builder<T, B> requiredInt(String field, String about, ToIntFunction<T> getter, ObjIntConsumer<B> setter) {
-            return field(simple(field, true, about, Scalars.COUNT, getter::applyAsInt, value -> value, setter::accept));
-        }
-
-        private static <T, B, A, V> Field<T, B> simple(
-                String name,
-                boolean required,
-                String about,
-                Codec<V> codec,
-                Function<T, A> getter,
-                SimpleField.Present<A, V> present,
-                BiConsumer<B, V> setter) {
-            return new SimpleField<>(name, required, about, codec, getter, present, setter);
-        }
+    ImmutableList<String> names() {
+        return names.inOrder;
     }
 }

@@ -2,14 +2,12 @@ package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.summitry.Summit;
-import org.summitry.internal.reader.ListedSummits;
 import org.summitry.scalar.InvalidValueException;
 
 /**
@@ -45,42 +43,23 @@ class Reading {
     final Declarations declarations;
 
     private final @Nullable Sharing sharing;
-    private final boolean noteIds;
     private final Set<String> ids;
     /** Lists of declarations that an earlier pass has read without any problem. */
-    private final EnumMap<Declared, ImmutableList<?>> readAhead;
+    private final Map<DeclaredKind<?>, ImmutableList<?>> readAhead;
 
-    /**
-     * Starts a pass.
-     *
-     * @param noteIds whether ids that are given twice are to be found here; a whole summit finds them itself
-     */
-    Reading(DocumentParser parser, Memo texts, @Nullable Sharing sharing, boolean noteIds) {
-        this(
-                parser,
-                texts,
-                sharing,
-                new Declarations(),
-                noteIds,
-                noteIds ? new HashSet<>() : Set.of(),
-                new EnumMap<>(Declared.class));
+    /** Starts a pass. */
+    Reading(DocumentParser parser, Memo texts, @Nullable Sharing sharing) {
+        this(parser, texts, sharing, new Declarations(), new HashSet<>(), new HashMap<>());
     }
 
     /** A pass over the same document that knows nothing of what this one has read. */
     Reading afresh(DocumentParser newParser) {
-        return new Reading(newParser, texts, sharing, noteIds);
+        return new Reading(newParser, texts, sharing);
     }
 
     /** Starts a further pass that knows what an earlier one found declared. */
     Reading(DocumentParser parser, Reading earlier) {
-        this(
-                parser,
-                earlier.texts,
-                earlier.sharing,
-                earlier.declarations,
-                earlier.noteIds,
-                earlier.ids,
-                earlier.readAhead);
+        this(parser, earlier.texts, earlier.sharing, earlier.declarations, earlier.ids, earlier.readAhead);
     }
 
     private Reading(
@@ -88,21 +67,14 @@ class Reading {
             Memo texts,
             @Nullable Sharing sharing,
             Declarations declarations,
-            boolean noteIds,
             Set<String> ids,
-            EnumMap<Declared, ImmutableList<?>> readAhead) {
+            Map<DeclaredKind<?>, ImmutableList<?>> readAhead) {
         this.parser = parser;
         this.sharing = sharing;
         this.texts = texts;
         this.declarations = declarations;
-        this.noteIds = noteIds;
         this.ids = ids;
         this.readAhead = readAhead;
-    }
-
-    /** Topics are a family of ids of their own. */
-    static String idKey(Declared kind, String id) {
-        return kind == Declared.TOPICS ? "topic " + id : id;
     }
 
     /** Grows with every problem that spoils the value being read. Equal marks before and after mean that nothing is wrong. */
@@ -161,27 +133,27 @@ class Reading {
     /**
      * Notes the id of a part of the record, which no other part may have.
      *
-     * @param key tells ids of different families apart
+     * @param key the id, told apart from those of other families
      */
-    <T> void identify(T id, Function<T, String> key) {
-        if (noteIds && !ids.add(key.apply(id))) {
+    void identify(String key) {
+        if (!ids.add(key)) {
             throw new Abandoned();
         }
     }
 
     /** Notes that declarations are about to be read; gives them if an earlier pass has read them. */
     @Nullable
-    ImmutableList<?> reach(Declared kind) {
+    ImmutableList<?> reach(DeclaredKind<?> kind) {
         return readAhead.get(kind);
     }
 
     /** Keeps a list of declarations for the passes that follow. */
-    final void readAhead(Declared kind, ImmutableList<?> list) {
+    final void readAhead(DeclaredKind<?> kind, ImmutableList<?> list) {
         readAhead.put(kind, list);
     }
 
     /** Reads the declaration of a thing and makes it known, as broken if it is. */
-    <E> @Nullable E declare(Declared kind, Codec<E> element) {
+    <E> @Nullable E declare(DeclaredKind<E> kind, Codec<E> element) {
         E value = element.read(this);
         if (value == null) {
             throw new Abandoned();
@@ -192,18 +164,13 @@ class Reading {
     }
 
     /** Notes a broken declaration; an empty id says that any thing of the kind may have been meant. */
-    void declareBroken(Declared kind, String id) {
+    void declareBroken(DeclaredKind<?> kind, String id) {
         throw new Abandoned();
-    }
-
-    /** The summit of a document; all that it mentions it lists, or it could not have been read. */
-    Summit build(Summit.Builder builder) {
-        return (Summit) ListedSummits.build(builder);
     }
 
     /** The declared thing of an id; null if there is none, which is then reported. */
     @Nullable
-    Object resolve(Declared kind, String id) {
+    Object resolve(DeclaredKind<?> kind, String id) {
         Object value = declarations.find(kind, id);
         if (value == null) {
             throw new Abandoned(true);

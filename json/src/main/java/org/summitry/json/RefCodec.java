@@ -1,16 +1,13 @@
 package org.summitry.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A declared thing, which on the wire is its id. */
 final class RefCodec<T> extends Codec<T> {
-    private final Declared kind;
-    private final Class<T> type;
+    private final DeclaredKind<T> kind;
 
-    RefCodec(Declared kind, Class<T> type) {
+    RefCodec(DeclaredKind<T> kind) {
         this.kind = kind;
-        this.type = type;
     }
 
     @Override
@@ -22,7 +19,7 @@ final class RefCodec<T> extends Codec<T> {
         }
         Object known = in.declarations.find(kind, in.parser);
         if (known != null) {
-            return type.cast(known);
+            return kind.shape.type().cast(known);
         }
         return resolve(in, in.parser.text());
     }
@@ -30,7 +27,7 @@ final class RefCodec<T> extends Codec<T> {
     @Nullable
     T resolve(Reading in, String id) {
         Object value = in.resolve(kind, id);
-        return value == null ? null : type.cast(value);
+        return value == null ? null : kind.shape.type().cast(value);
     }
 
     @Override
@@ -39,11 +36,10 @@ final class RefCodec<T> extends Codec<T> {
     }
 
     String id(T value) {
-        return kind.idOf(value);
+        return kind.shape.idOf(value);
     }
 
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return kind == Declared.PARTIES ? Scalars.PARTY_CODE.schema(schemas) : Scalars.ID.schema(schemas);
+    DeclaredKind<T> kind() {
+        return kind;
     }
 }

@@ -1,16 +1,12 @@
 package org.summitry.json;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A text for people, of which nothing is asked but that it is not blank and is well-formed Unicode. */
 final class StringCodec extends Codec<String> {
-    /** Whether documents often have the same one. */
-    private final boolean repeats;
+    static final StringCodec INSTANCE = new StringCodec();
 
-    StringCodec(boolean repeats) {
-        this.repeats = repeats;
-    }
+    private StringCodec() {}
 
     @Override
     @Nullable
@@ -18,10 +14,6 @@ final class StringCodec extends Codec<String> {
         if (!in.parser.isAtText()) {
             in.wrongToken("a text");
             return null;
-        }
-        Object known = repeats ? in.texts.find(this, in.parser) : null;
-        if (known != null) {
-            return (String) known;
         }
         String text = in.text();
         if (text.isBlank()) {
@@ -31,9 +23,6 @@ final class StringCodec extends Codec<String> {
         if (!in.parser.isTextAsItIs() && loneSurrogate(text) >= 0) {
             in.problem("lone-surrogate", Shown.token(in.parser), "well-formed Unicode");
             return null;
-        }
-        if (repeats) {
-            in.texts.keep(this, in.parser, text);
         }
         return text;
     }
@@ -54,10 +43,5 @@ final class StringCodec extends Codec<String> {
     @Override
     void write(String text, Writing out) {
         out.text(text);
-    }
-
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return SchemaSet.object().put("type", "string").put("pattern", Scalars.VISIBLE);
     }
 }

@@ -416,10 +416,9 @@ public final class SummitryJson {
      *     is built
      */
     public <T> byte[] toBytes(DocumentType<T> type, T value) {
-        type.check(value);
         byte[] kept = BUFFER.getAndSet(null);
         DocumentWriting out = new DocumentWriting(kept == null ? new byte[16 << 10] : kept, pretty);
-        type.codec().write(value, out);
+        type.write(value, out);
         byte[] document = out.end();
         if (out.buffer().length <= LARGEST_KEPT) {
             BUFFER.set(out.buffer());

@@ -87,8 +87,7 @@ public final class SummitryModule extends JacksonModule {
 
         @Override
         public void serialize(T value, JsonGenerator out, SerializationContext context) {
-            type.check(value);
-            type.codec().write(value, new GeneratorWriting(out));
+            type.write(value, new GeneratorWriting(out));
         }
     }
 }

@@ -1,66 +1,35 @@
 package org.summitry.json;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
-import tools.jackson.databind.node.ObjectNode;
+import org.summitry.shape.Notation;
 
-/** A value whose wire form is a text of its own notation. */
-final class TextCodec<T> extends Codec<T> {
-    private final String name;
-    private final String expected;
-    private final String pattern;
-    private final Function<String, T> parse;
-    private final Function<T, String> print;
+/** A scalar, whose wire form is a text of its notation. */
+final class TextCodec<V> extends Codec<V> {
+    private final Notation<V> notation;
+    /** Whether it often comes again, so that it pays to remember what a text was read as. */
     private final boolean repeats;
-    private final boolean ascii;
 
-    TextCodec(String name, String expected, String pattern, Function<String, T> parse, Function<T, String> print) {
-        this(name, expected, pattern, parse, print, true, true);
-    }
-
-    private TextCodec(
-            String name,
-            String expected,
-            String pattern,
-            Function<String, T> parse,
-            Function<T, String> print,
-            boolean repeats,
-            boolean ascii) {
+    TextCodec(Notation<V> notation, boolean repeats) {
+        this.notation = notation;
         this.repeats = repeats;
-        this.ascii = ascii;
-        this.name = name;
-        this.expected = expected;
-        this.pattern = pattern;
-        this.parse = parse;
-        this.print = print;
-    }
-
-    /** The same for values that hardly ever come again, of which none is remembered. */
-    TextCodec<T> unrepeated() {
-        return new TextCodec<>(name, expected, pattern, parse, print, false, ascii);
-    }
-
-    /** The same for a notation that is not limited to ASCII letters, digits and plain signs. */
-    TextCodec<T> inAnyScript() {
-        return new TextCodec<>(name, expected, pattern, parse, print, repeats, false);
     }
 
     @Override
     @Nullable
     @SuppressWarnings("unchecked") // What this codec remembers it has read.
-    T read(Reading in) {
+    V read(Reading in) {
         if (!in.parser.isAtText()) {
-            in.wrongToken(expected);
+            in.wrongToken(notation.expected());
             return null;
         }
         Object known = repeats ? in.texts.find(this, in.parser) : null;
         if (known != null) {
-            return (T) known;
+            return (V) known;
         }
         try {
             String text = in.parser.text();
-            T value = parse.apply(text);
+            V value = notation.parse(text);
             if (repeats) {
                 in.texts.keep(this, in.parser, value);
             }
@@ -72,17 +41,11 @@ final class TextCodec<T> extends Codec<T> {
     }
 
     @Override
-    void write(T value, Writing out) {
-        if (ascii) {
-            out.ascii(print.apply(value));
+    void write(V value, Writing out) {
+        if (notation.isAscii()) {
+            out.ascii(notation.print(value));
         } else {
-            out.text(print.apply(value));
+            out.text(notation.print(value));
         }
-    }
-
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return schemas.reference(
-                name, s -> s.put("title", name).put("type", "string").put("pattern", pattern));
     }
 }

@@ -2,12 +2,9 @@ package org.summitry.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.summitry.shape.Form;
 
 /** One of a closed list of words. */
 final class WordCodec<E extends Enum<E>> extends Codec<E> {
@@ -15,11 +12,11 @@ final class WordCodec<E extends Enum<E>> extends Codec<E> {
     private final String expected;
     private final ImmutableMap<E, FixedText> written;
 
-    WordCodec(Class<E> type) {
-        this.constants = Maps.uniqueIndex(Arrays.asList(type.getEnumConstants()), Words::of);
+    WordCodec(Form.Word<E> form) {
+        this.constants = form.constants();
         this.expected = "one of " + String.join(", ", constants.keySet());
-        this.written =
-                Maps.immutableEnumMap(Maps.asMap(EnumSet.allOf(type), constant -> FixedText.word(Words.of(constant))));
+        this.written = Maps.immutableEnumMap(
+                Maps.toMap(constants.values(), constant -> FixedText.word(Form.wordOf(constant))));
     }
 
     @Override
@@ -47,13 +44,5 @@ final class WordCodec<E extends Enum<E>> extends Codec<E> {
     @Override
     void write(E constant, Writing out) {
         out.word(Objects.requireNonNull(written.get(constant)));
-    }
-
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        ObjectNode schema = SchemaSet.object();
-        ArrayNode words = schema.putArray("enum");
-        constants.keySet().forEach(words::add);
-        return schema;
     }
 }

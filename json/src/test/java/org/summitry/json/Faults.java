@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -99,34 +98,48 @@ final class Faults {
             .build();
 
     /** The fields whose value is the id of something declared, whatever object they stand in. */
-    private static final ImmutableMap<String, Declared> REFERENCES = ImmutableMap.<String, Declared>builder()
-            .put("citations", Declared.SOURCES)
-            .put("topics", Declared.TOPICS)
-            .put("author", Declared.LEADERS)
-            .put("speaker", Declared.LEADERS)
-            .put("addressedLeaders", Declared.LEADERS)
-            .put("leader", Declared.LEADERS)
-            .put("inPlaceOf", Declared.LEADERS)
-            .put("place", Declared.PLACES)
-            .put("places", Declared.PLACES)
-            .put("instrument", Declared.INSTRUMENTS)
-            .put("instruments", Declared.INSTRUMENTS)
-            .put("initiatives", Declared.INITIATIVES)
-            .put("party", Declared.PARTIES)
-            .put("parties", Declared.PARTIES)
-            .put("within", Declared.PARTIES)
-            .put("country", Declared.PARTIES)
-            .put("addressees", Declared.PARTIES)
-            .put("beneficiaries", Declared.PARTIES)
-            .put("by", Declared.PARTIES)
-            .put("except", Declared.PARTIES)
-            .put("onBehalfOf", Declared.PARTIES)
-            .put("reporter", Declared.PARTIES)
-            .put("partner", Declared.PARTIES)
-            .put("ranked", Declared.PARTIES)
-            .put("inRankingOf", Declared.PARTIES)
-            .put("assessorParties", Declared.PARTIES)
-            .buildOrThrow();
+    private static final DeclaredKind<?> SOURCES = kind("sources");
+
+    private static final DeclaredKind<?> TOPICS = kind("topics");
+    private static final DeclaredKind<?> LEADERS = kind("leaders");
+    private static final DeclaredKind<?> PLACES = kind("places");
+    private static final DeclaredKind<?> INSTRUMENTS = kind("instruments");
+    private static final DeclaredKind<?> INITIATIVES = kind("initiatives");
+    private static final DeclaredKind<?> PARTIES = kind("parties");
+
+    private static DeclaredKind<?> kind(String field) {
+        return DeclaredKind.ofField(field).orElseThrow();
+    }
+
+    private static final ImmutableMap<String, DeclaredKind<?>> REFERENCES =
+            ImmutableMap.<String, DeclaredKind<?>>builder()
+                    .put("citations", SOURCES)
+                    .put("topics", TOPICS)
+                    .put("author", LEADERS)
+                    .put("speaker", LEADERS)
+                    .put("addressedLeaders", LEADERS)
+                    .put("leader", LEADERS)
+                    .put("inPlaceOf", LEADERS)
+                    .put("place", PLACES)
+                    .put("places", PLACES)
+                    .put("instrument", INSTRUMENTS)
+                    .put("instruments", INSTRUMENTS)
+                    .put("initiatives", INITIATIVES)
+                    .put("party", PARTIES)
+                    .put("parties", PARTIES)
+                    .put("within", PARTIES)
+                    .put("country", PARTIES)
+                    .put("addressees", PARTIES)
+                    .put("beneficiaries", PARTIES)
+                    .put("by", PARTIES)
+                    .put("except", PARTIES)
+                    .put("onBehalfOf", PARTIES)
+                    .put("reporter", PARTIES)
+                    .put("partner", PARTIES)
+                    .put("ranked", PARTIES)
+                    .put("inRankingOf", PARTIES)
+                    .put("assessorParties", PARTIES)
+                    .buildOrThrow();
 
     private static final ImmutableSet<String> NOTATIONS_OF_REFERENCES =
             ImmutableSet.of("id", "partyCode", "citation", "placeMention", "beneficiary");
@@ -171,8 +184,8 @@ final class Faults {
     private final Set<Node> replaced = new HashSet<>();
     private final Set<Node> disturbed = new HashSet<>();
     private final Set<String> usedFields = new HashSet<>();
-    private final EnumSet<Declared> withUnresolved = EnumSet.noneOf(Declared.class);
-    private final EnumSet<Declared> withBrokenIds = EnumSet.noneOf(Declared.class);
+    private final Set<DeclaredKind<?>> withUnresolved = new HashSet<>();
+    private final Set<DeclaredKind<?>> withBrokenIds = new HashSet<>();
 
     /** The places of a document. Shuffled, the fields of the document as a whole stand in any order, so that some refer ahead. */
     Faults(DocumentType<?> type, String document, Random random, boolean shuffled) {
@@ -229,7 +242,7 @@ final class Faults {
                         .add(place));
         int broken = 0;
         for (Map.Entry<Node, List<Place>> object : byObject.entrySet()) {
-            boolean referredTo = Declared.ofField((object.getKey().pointer + "//").split("/", -1)[1])
+            boolean referredTo = DeclaredKind.ofField((object.getKey().pointer + "//").split("/", -1)[1])
                     .isPresent();
             if (broken == objects
                     || object.getValue().size() < 2
@@ -346,14 +359,14 @@ final class Faults {
                 || !usedFields.add(place.kind == Kind.UNKNOWN_FIELD ? place.toString() : fieldKey(place, target))) {
             return false;
         }
-        Optional<Declared> reference = reference(place.node);
+        Optional<DeclaredKind<?>> reference = reference(place.node);
         if (place.kind == Kind.UNRESOLVED_REFERENCE) {
             if (withBrokenIds.contains(reference.orElseThrow())) {
                 return false;
             }
             withUnresolved.add(reference.orElseThrow());
         } else if (replaces || place.kind == Kind.MISSING_FIELD) {
-            Declared broken = declaredBy(target);
+            DeclaredKind<?> broken = declaredBy(target);
             if (broken != null) {
                 if (withUnresolved.contains(broken)) {
                     return false;
@@ -389,12 +402,12 @@ final class Faults {
     }
 
     /** The kind of thing that nobody can refer to any more once a value is gone: its id, the thing itself, or all of the list. */
-    private static @Nullable Declared declaredBy(Node node) {
+    private static @Nullable DeclaredKind<?> declaredBy(Node node) {
         String[] parts = node.pointer.split("/", -1);
         if (parts.length < 2 || parts.length > 4) {
             return null;
         }
-        Declared kind = Declared.ofField(parts[1]).orElse(null);
+        DeclaredKind<?> kind = DeclaredKind.ofField(parts[1]).orElse(null);
         boolean id = parts.length < 4 || parts[3].equals("id") || parts[3].equals("code");
         return id ? kind : null;
     }
@@ -445,7 +458,7 @@ final class Faults {
         return at;
     }
 
-    private Optional<Declared> reference(Node node) {
+    private Optional<DeclaredKind<?>> reference(Node node) {
         String notation = node.schema == null ? "" : node.schema.path("title").asString("");
         boolean plainId = notation.equals("id") || notation.equals("partyCode");
         if (!NOTATIONS_OF_REFERENCES.contains(notation)
@@ -458,7 +471,7 @@ final class Faults {
         }
         // Of an act of an instrument, by is a person; everywhere else it is parties.
         return node.name.equals("by") && notation.equals("id")
-                ? Optional.of(Declared.LEADERS)
+                ? Optional.of(LEADERS)
                 : Optional.of(REFERENCES.get(node.name));
     }
 
@@ -609,7 +622,7 @@ final class Faults {
                 case UNRESOLVED_REFERENCE -> {
                     int hash = node.token.indexOf('#');
                     String tail = hash < 0 ? "\"" : node.token.substring(hash);
-                    yield reference(node).orElseThrow() == Declared.PARTIES
+                    yield reference(node).orElseThrow() == PARTIES
                             ? "\"NO-SUCH-PARTY" + tail
                             : "\"no-such-thing" + tail;
                 }

@@ -46,7 +46,7 @@ final class FormatPage {
                         .append(definition
                                 .get("pattern")
                                 .asString()
-                                .replace(Scalars.VISIBLE, "\\S")
+                                .replace(Schemas.VISIBLE, "\\S")
                                 .replace("|", "\\|"))
                         .append("` |\n");
             }

@@ -64,7 +64,7 @@ class RoundTripProperties {
     private static <T> byte[] generated(DocumentType<T> type, T value, ObjectWriteContext context, String end) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = SummitryJson.WRITER.createGenerator(context, bytes)) {
-            type.codec().write(value, new GeneratorWriting(generator));
+            type.write(value, new GeneratorWriting(generator));
         }
         bytes.writeBytes(end.getBytes(StandardCharsets.UTF_8));
         return bytes.toByteArray();

@@ -1,7 +1,6 @@
 package org.summitry;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import java.lang.reflect.InvocationTargetException;
@@ -38,15 +37,17 @@ import org.summitry.proposal.Outcome;
 import org.summitry.proposal.Proposal;
 import org.summitry.proposal.RoleElsewhere;
 import org.summitry.proposal.Statement;
-import org.summitry.scalar.InvalidValueException;
+import org.summitry.scalar.PartyCode;
+import org.summitry.shape.References;
 import org.summitry.source.Citation;
 import org.summitry.source.Source;
 import org.summitry.testing.OneHashCode;
 import org.summitry.testing.Samples;
 
-class MentionsTest {
+/** What a value refers to is found from its shape, whatever it is. */
+class ReferencesTest {
     @Test
-    void aLeaderMentionsHisOfficesPartiesAndTheirSources() {
+    void aLeaderRefersToThePartiesOfTheOfficesAndTheirSources() {
         Source office = Samples.source("office");
         Source person = Samples.source("person");
         Leader leader = Leader.builder()
@@ -59,30 +60,32 @@ class MentionsTest {
                         Office.of("chair", "Chair", Samples.asean()))
                 .addCitation(Citation.of(person))
                 .build();
-        Mentions mentions = Mentions.of(leader);
+        References references = References.of(Leader.shape(), leader);
 
-        assertThat(mentions.leaders()).containsExactly(leader);
-        assertThat(mentions.parties()).containsExactly(Samples.korea(), Samples.asean());
-        assertThat(mentions.sources()).containsExactly(office, Samples.source(), person);
-        assertThat(mentions.places()).isEmpty();
-        assertThat(mentions.topics()).isEmpty();
-        assertThat(mentions.instruments()).isEmpty();
-        assertThat(mentions.initiatives()).isEmpty();
+        assertThat(references.of(Leader.shape())).as("itself").isEmpty();
+        assertThat(references.of(Party.shape())).containsExactly(Samples.korea(), Samples.asean());
+        assertThat(references.of(Source.shape())).containsExactly(office, Samples.source(), person);
+        assertThat(references.of(Place.shape())).isEmpty();
+        assertThat(references.of(Topic.shape())).isEmpty();
+        assertThat(references.of(Instrument.shape())).isEmpty();
+        assertThat(references.of(Initiative.shape())).isEmpty();
     }
 
     @Test
-    void aProposalMentionsItsAuthorThenItsPartiesThenWhatItIsAbout() {
-        Mentions mentions = Mentions.of(Samples.proposal());
+    void aProposalRefersToItsAuthorThenItsPartiesThenWhatItIsAbout() {
+        References references = References.of(Proposal.shape(), Samples.proposal());
 
-        assertThat(mentions.leaders())
+        assertThat(references.of(Leader.shape()))
                 .extracting(l -> l.id().value())
                 .containsExactly("pham-minh-chinh", "lee-jae-myung");
-        assertThat(mentions.parties()).extracting(p -> p.code().value()).containsExactly("VN", "KR", "ASEAN");
-        assertThat(mentions.topics()).containsExactly(Samples.topic());
-        assertThat(mentions.places()).containsExactly(Samples.sea());
-        assertThat(mentions.instruments()).containsExactly(Samples.instrument());
-        assertThat(mentions.initiatives()).containsExactly(Samples.initiative());
-        assertThat(mentions.sources()).containsExactly(Samples.source());
+        assertThat(references.of(Party.shape()))
+                .extracting(p -> p.code().value())
+                .containsExactly("VN", "KR", "ASEAN");
+        assertThat(references.of(Topic.shape())).containsExactly(Samples.topic());
+        assertThat(references.of(Place.shape())).containsExactly(Samples.sea());
+        assertThat(references.of(Instrument.shape())).containsExactly(Samples.instrument());
+        assertThat(references.of(Initiative.shape())).containsExactly(Samples.initiative());
+        assertThat(references.of(Source.shape())).containsExactly(Samples.source());
     }
 
     @Test
@@ -106,20 +109,22 @@ class MentionsTest {
                 .extracting(topic -> topic.id().hashCode())
                 .containsOnly(topics.get(0).id().hashCode());
         assertThat(summit.topics()).startsWith(topics.toArray(Topic[]::new)).doesNotHaveDuplicates();
-        assertThat(Mentions.of(summit).topics()).isEqualTo(summit.topics());
+        assertThat(References.of(Summit.shape(), summit).of(Topic.shape())).isEqualTo(summit.topics());
     }
 
     @Test
-    void aPartnershipMentionsItsPartiesAndTheTextsOfItsSteps() {
-        Mentions mentions = Mentions.of(Samples.partnership());
+    void aPartnershipRefersToItsPartiesAndTheTextsOfItsSteps() {
+        References references = References.of(Partnership.shape(), Samples.partnership());
 
-        assertThat(mentions.parties()).extracting(p -> p.code().value()).containsExactly("ASEAN", "KR", "VN");
-        assertThat(mentions.instruments()).containsExactly(Samples.instrument());
-        assertThat(mentions.sources()).containsExactly(Samples.source());
+        assertThat(references.of(Party.shape()))
+                .extracting(p -> p.code().value())
+                .containsExactly("ASEAN", "KR", "VN");
+        assertThat(references.of(Instrument.shape())).containsExactly(Samples.instrument());
+        assertThat(references.of(Source.shape())).containsExactly(Samples.source());
     }
 
     @Test
-    void aFigureMentionsReporterPartnerAndWhoIsRanked() {
+    void aFigureRefersToReporterPartnerAndWhoIsRanked() {
         TradeFigure figure = Samples.figure().toBuilder()
                 .rank(Samples.rank().toBuilder()
                         .ranked(Samples.vietnam())
@@ -127,20 +132,22 @@ class MentionsTest {
                         .build())
                 .build();
 
-        assertThat(Mentions.of(figure).parties())
+        assertThat(References.of(TradeFigure.shape(), figure).of(Party.shape()))
                 .extracting(p -> p.code().value())
                 .containsExactly("ASEAN", "KR", "VN", "MY");
-        assertThat(Mentions.of(figure).sources()).containsExactly(Samples.source());
+        assertThat(References.of(TradeFigure.shape(), figure).of(Source.shape()))
+                .containsExactly(Samples.source());
     }
 
     @Test
-    void twoThatDifferAndShareAnIdAreRefusedHereToo() {
+    void twoThatDifferAndShareAnIdAreTold() {
         Party other = Samples.korea().toBuilder().name("Korea").build();
 
-        assertThatThrownBy(() ->
-                        Mentions.of(Samples.figure().toBuilder().reporter(other).build()))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("parties: must not have two that differ and share one id, but was KR");
+        References references = References.of(
+                TradeFigure.shape(),
+                Samples.figure().toBuilder().reporter(other).build());
+
+        assertThat(references.conflicts()).containsExactly(new References.Conflict(Party.shape(), PartyCode.of("KR")));
     }
 
     /** By walking through all that can be reached, so that no attribute of no type is forgotten. */

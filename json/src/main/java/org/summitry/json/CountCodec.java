@@ -2,19 +2,14 @@ package org.summitry.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
-import tools.jackson.databind.node.ObjectNode;
 
-/** A whole number. Its bounds are for the schema; the type that it belongs to enforces them. */
-final class IntegerCodec extends Codec<Integer> {
+/** A whole number. Its bounds are for the schema; the type that has it enforces them. */
+final class CountCodec extends Codec<Integer> {
+    static final CountCodec INSTANCE = new CountCodec();
+
     private static final int LONGEST = 9;
 
-    private final int least;
-    private final int most;
-
-    IntegerCodec(int least, int most) {
-        this.least = least;
-        this.most = most;
-    }
+    private CountCodec() {}
 
     @Override
     @Nullable
@@ -36,10 +31,5 @@ final class IntegerCodec extends Codec<Integer> {
     @Override
     void write(Integer value, Writing out) {
         out.number(value.intValue());
-    }
-
-    @Override
-    ObjectNode schema(SchemaSet schemas) {
-        return SchemaSet.object().put("type", "integer").put("minimum", least).put("maximum", most);
     }
 }
