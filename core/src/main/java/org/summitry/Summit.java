@@ -47,7 +47,7 @@ import org.summitry.source.Source;
 import org.summitry.time.Period;
 
 /**
- * The record of one summit: who met, when and where, what was put forward, said and agreed, what the figures were, and
+ * The record of one summit: who met, when and where, what was proposed, said and agreed, which figures were given, and
  * which sources say so.
  *
  * <pre>{@code
@@ -63,36 +63,36 @@ import org.summitry.time.Period;
  *         .build();
  * }</pre>
  *
- * <p>Sources, parties, places, topics, leaders, instruments and initiatives are listed once each. What a part of the record
- * mentions and the lists lack is added to them when the record is built, in the order of mention; so they need not be given.
+ * <p>Sources, parties, places, topics, leaders, instruments and initiatives are listed once each. Those that a part of
+ * the record mentions need not be listed by hand: {@link Builder#build()} adds what is missing, in the order of
+ * mention.
  *
- * <p>All that has an id has one of its own within the record, the summit included; topics, the offices of a leader and the
- * measures of a proposal are each a family of their own.
+ * <p>No two parts of a record have the same id, and none has that of the summit. The ids of topics, of the offices of a
+ * leader and of the measures of a proposal need only differ among themselves.
+ *
+ * <p>Queries take ids and codes as text. Those for a single part, and {@link #claimsAbout}, find nothing for a
+ * malformed text; the others refuse it with an {@link InvalidValueException}.
  */
 @Value.Immutable
 @Noun(identity = "id", declares = true)
 public abstract sealed class Summit permits ImmutableSummit {
     Summit() {}
 
-    /**
-     * How far a summit has come.
-     */
+    /** How far a summit has come. */
     public enum Status {
-        /** It is called and still to come. */
+        /** Called, and still to come. */
         SCHEDULED,
-        /** It was held. */
+        /** Held. */
         HELD,
-        /** It is put off, to new dates or to none yet. */
+        /** Put off, to new dates or to none yet. */
         POSTPONED,
-        /** It was called off. */
+        /** Called off. */
         CANCELLED,
-        /** It was neither held nor formally called off. */
+        /** Neither held nor formally called off. */
         LAPSED
     }
 
-    /**
-     * How a summit meets.
-     */
+    /** How the participants of a summit meet. */
     public enum Mode {
         /** At a venue. */
         IN_PERSON,
@@ -102,405 +102,225 @@ public abstract sealed class Summit permits ImmutableSummit {
         HYBRID
     }
 
-    /**
-     * The identifier of this record, the same in every archive.
-     *
-     * @return the id, such as {@code asean-rok-26}
-     */
+    /** {@return the identifier of this record in every archive, such as {@code asean-rok-26}} */
     public abstract Id id();
 
-    /**
-     * The name of the summit.
-     *
-     * @return such as {@code 26th ASEAN–Republic of Korea Summit}
-     */
+    /** {@return the name of the summit, such as {@code 26th ASEAN–Republic of Korea Summit}} */
     public abstract String name();
 
-    /**
-     * Its other names.
-     *
-     * @return the names; empty if none is recorded
-     */
+    /** {@return the other names of the summit; empty if none is on record} */
     public abstract ImmutableList<OtherName> otherNames();
 
-    /**
-     * The series that it belongs to.
-     *
-     * @return the series; absent if it stands alone
-     */
+    /** {@return the series to which the summit belongs; absent if not on record} */
     public abstract Optional<Series> series();
 
     /**
-     * Its number in the series, as the organisers count.
-     *
-     * @return 1 or more; absent if it has none. It cannot be derived from other editions
+     * {@return the number of the summit in its series, 1 or more, as the organisers count it; absent if not on record}
      */
     public abstract OptionalInt edition();
 
-    /**
-     * How far it has come.
-     *
-     * @return the status
-     */
+    /** {@return how far the summit has come} */
     public abstract Status status();
 
-    /**
-     * The dates for which it was first called.
-     *
-     * @return the dates; absent if the record does not say
-     */
+    /** {@return the dates for which the summit was first called, in EDTF; absent if not on record} */
     public abstract Optional<Period> planned();
 
-    /**
-     * The dates on which it was held.
-     *
-     * @return the dates; absent if it was not held, or the record does not say
-     */
+    /** {@return the dates on which the summit was held, in EDTF; absent if not on record} */
     public abstract Optional<Period> held();
 
-    /**
-     * How it meets.
-     *
-     * @return the mode; absent if the record does not say
-     */
+    /** {@return how the participants meet; absent if not on record} */
     public abstract Optional<Mode> mode();
 
-    /**
-     * The larger gathering that it belongs to.
-     *
-     * @return the reference; absent if it belongs to none
-     */
+    /** {@return the larger gathering to which the summit belongs; absent if not on record} */
     public abstract Optional<SummitRef> partOf();
 
     /**
-     * The language that the texts of this record are written in.
-     *
-     * @return a BCP 47 tag; absent if it is not recorded
+     * {@return the language in which the texts of this record are written, as a BCP 47 tag; absent if not on record}
      */
     public abstract Optional<LanguageTag> language();
 
-    /**
-     * The sources that the record cites.
-     *
-     * @return the sources, each once
-     */
+    /** {@return the sources that the record cites, each once; empty if none is on record} */
     public abstract ImmutableList<Source> sources();
 
     /**
-     * The parties that the record mentions; who took part is told by {@link #delegations()}.
-     *
-     * @return the parties, each once
+     * {@return the parties that the record mentions, each once, whether they took part or not; empty if none is on
+     * record}
      */
     public abstract ImmutableList<Party> parties();
 
-    /**
-     * The places that the record mentions.
-     *
-     * @return the places, each once
-     */
+    /** {@return the places that the record mentions, each once; empty if none is on record} */
     public abstract ImmutableList<Place> places();
 
-    /**
-     * The topics that the record mentions.
-     *
-     * @return the topics, each once
-     */
+    /** {@return the topics that the record mentions, each once; empty if none is on record} */
     public abstract ImmutableList<Topic> topics();
 
-    /**
-     * The people that the record mentions.
-     *
-     * @return the leaders, each once
-     */
+    /** {@return the people whom the record mentions, each once; empty if none is on record} */
     public abstract ImmutableList<Leader> leaders();
 
     /**
-     * The treaties, plans and declarations that the record mentions.
-     *
-     * @return the instruments, each once
+     * {@return the treaties, plans and declarations that the record mentions, each once; empty if none is on record}
      */
     public abstract ImmutableList<Instrument> instruments();
 
     /**
-     * The projects, programmes and mechanisms that the record mentions.
-     *
-     * @return the initiatives, each once
+     * {@return the projects, programmes and mechanisms that the record mentions, each once; empty if none is on record}
      */
     public abstract ImmutableList<Initiative> initiatives();
 
-    /**
-     * Where it meets.
-     *
-     * @return the venues; empty if it meets online only, or the record does not say
-     */
+    /** {@return the venues of the summit; empty if none is on record} */
     public abstract ImmutableList<Venue> venues();
 
     /**
-     * How it came to its dates and place.
-     *
-     * @return the events, the earliest first; empty if nothing is recorded
+     * {@return the events that set or changed the dates and place of the summit, the earliest first; empty if none is
+     * on record}
      */
     public abstract ImmutableList<LifeEvent> events();
 
     /**
-     * Who took part, or did not, for which party.
-     *
-     * @return the delegations in the order of the record
+     * {@return the delegations: who took part for which party, and which parties did not; empty if none is on record}
      */
     public abstract ImmutableList<Delegation> delegations();
 
-    /**
-     * What was put forward.
-     *
-     * @return the proposals in the order of the record
-     */
+    /** {@return the proposals that were put forward; empty if none is on record} */
     public abstract ImmutableList<Proposal> proposals();
 
     /**
-     * What was said without promising or asking.
-     *
-     * @return the statements in the order of the record
+     * {@return the statements that were made, which neither promise nor ask for anything; empty if none is on record}
      */
     public abstract ImmutableList<Statement> statements();
 
-    /**
-     * What it came to.
-     *
-     * @return the outcomes in the order of the record
-     */
+    /** {@return the outcomes of the summit; empty if none is on record} */
     public abstract ImmutableList<Outcome> outcomes();
 
     /**
-     * How far things were carried out, by whom assessed.
-     *
-     * @return the assessments in the order of the record
+     * {@return the assessments of how far outcomes, instruments and the like have been carried out; empty if none is on
+     * record}
      */
     public abstract ImmutableList<Assessment> assessments();
 
-    /**
-     * The partnerships that it speaks of.
-     *
-     * @return the partnerships in the order of the record
-     */
+    /** {@return the partnerships of which the record speaks; empty if none is on record} */
     public abstract ImmutableList<Partnership> partnerships();
 
-    /**
-     * The figures that were given.
-     *
-     * @return the figures in the order of the record
-     */
+    /** {@return the figures, each exactly as a source reports it; empty if none is on record} */
     public abstract ImmutableList<TradeFigure> figures();
 
-    /**
-     * What sources say otherwise.
-     *
-     * @return the claims in the order of the record
-     */
+    /** {@return the claims of sources that differ from the record; empty if none is on record} */
     public abstract ImmutableList<Claim> claims();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for the summit as a whole; empty if none is on record} */
     public abstract ImmutableList<Citation> citations();
 
-    /** All parts by id and by code, built on first use. */
+    /** {@return all parts by id and by code, found on first use} */
     @Value.Lazy
     SummitIndex index() {
         return SummitIndex.of(this);
     }
 
     /**
-     * The dates to show.
+     * {@return the dates on which the summit was held, or else those for which it was first called; absent if neither
+     * is on record}
      *
-     * @return the dates on which it was held, or else for which it was first called; absent if neither is on record. New dates
-     *     that it was given since are told by {@link #events()}
+     * <p>New dates that it was given since are found in {@link #events()}.
      */
     public final Optional<Period> dates() {
         return held().or(this::planned);
     }
 
-    /**
-     * A leader by id.
-     *
-     * @param id the id
-     * @return the leader; absent if the record mentions none of that id
-     */
+    /** {@return the leader with the given id; absent if there is none} */
     public final Optional<Leader> leader(String id) {
         return index().part(Leader.class, id);
     }
 
-    /**
-     * A party by code.
-     *
-     * @param code the code
-     * @return the party; absent if the record mentions none of that code
-     */
+    /** {@return the party with the given code; absent if there is none} */
     public final Optional<Party> party(String code) {
         return index().party(code);
     }
 
-    /**
-     * A source by id.
-     *
-     * @param id the id
-     * @return the source; absent if the record has none of that id
-     */
+    /** {@return the source with the given id; absent if there is none} */
     public final Optional<Source> source(String id) {
         return index().part(Source.class, id);
     }
 
-    /**
-     * A place by id.
-     *
-     * @param id the id
-     * @return the place; absent if the record mentions none of that id
-     */
+    /** {@return the place with the given id; absent if there is none} */
     public final Optional<Place> place(String id) {
         return index().part(Place.class, id);
     }
 
-    /**
-     * A topic by id.
-     *
-     * @param id the id
-     * @return the topic; absent if the record mentions none of that id
-     */
+    /** {@return the topic with the given id; absent if there is none} */
     public final Optional<Topic> topic(String id) {
         return index().topic(id);
     }
 
-    /**
-     * An instrument by id.
-     *
-     * @param id the id
-     * @return the instrument; absent if the record mentions none of that id
-     */
+    /** {@return the instrument with the given id; absent if there is none} */
     public final Optional<Instrument> instrument(String id) {
         return index().part(Instrument.class, id);
     }
 
-    /**
-     * An initiative by id.
-     *
-     * @param id the id
-     * @return the initiative; absent if the record mentions none of that id
-     */
+    /** {@return the initiative with the given id; absent if there is none} */
     public final Optional<Initiative> initiative(String id) {
         return index().part(Initiative.class, id);
     }
 
-    /**
-     * A proposal by id.
-     *
-     * @param id the id
-     * @return the proposal; absent if the record has none of that id
-     */
+    /** {@return the proposal with the given id; absent if there is none} */
     public final Optional<Proposal> proposal(String id) {
         return index().part(Proposal.class, id);
     }
 
-    /**
-     * A statement by id.
-     *
-     * @param id the id
-     * @return the statement; absent if the record has none of that id
-     */
+    /** {@return the statement with the given id; absent if there is none} */
     public final Optional<Statement> statement(String id) {
         return index().part(Statement.class, id);
     }
 
-    /**
-     * An outcome by id.
-     *
-     * @param id the id
-     * @return the outcome; absent if the record has none of that id
-     */
+    /** {@return the outcome with the given id; absent if there is none} */
     public final Optional<Outcome> outcome(String id) {
         return index().part(Outcome.class, id);
     }
 
-    /**
-     * A partnership by id.
-     *
-     * @param id the id
-     * @return the partnership; absent if the record has none of that id
-     */
+    /** {@return the partnership with the given id; absent if there is none} */
     public final Optional<Partnership> partnership(String id) {
         return index().part(Partnership.class, id);
     }
 
-    /**
-     * A figure by id.
-     *
-     * @param id the id
-     * @return the figure; absent if the record has none of that id
-     */
+    /** {@return the figure with the given id; absent if there is none} */
     public final Optional<TradeFigure> figure(String id) {
         return index().part(TradeFigure.class, id);
     }
 
     /**
-     * Whatever has an id, such as what an {@link Assessment} is of. Topics, offices and measures have ids of their own kind and
-     * do not count.
+     * {@return the part of the record with the given id, or this summit for its own id; absent if there is none}
      *
-     * @param id the id
-     * @return this summit for its own id, or else the source, place, leader, instrument, initiative, proposal, statement,
-     *     outcome, partnership or figure of that id; absent if the record has none
+     * <p>Sources, places, leaders, instruments, initiatives, proposals, statements, outcomes, partnerships and figures
+     * are found. Topics, offices and measures are not, because their ids may be those of other parts too.
      */
     public final Optional<Object> part(Id id) {
         return id().equals(id) ? Optional.of(this) : index().part(Object.class, id.value());
     }
 
-    /**
-     * Whether an id is that of some part of the record, see {@link #part}.
-     *
-     * @param id the id
-     * @return true if it is the id of the summit or of a part of it
-     */
+    /** {@return whether {@link #part(Id)} finds a part with the given id} */
     public final boolean has(Id id) {
         return id().equals(id) || index().has(id);
     }
 
     /**
-     * The delegations of parties in their own right, not within a bloc. Guests and observers are among them, and those that did
-     * not attend.
-     *
-     * @return the delegations in the order of the record
+     * {@return the delegations that are not within a bloc, including guests, observers and those that did not attend}
      */
     public final ImmutableList<Delegation> sides() {
         return delegations(d -> d.within().isEmpty());
     }
 
-    /**
-     * The delegations that are within a bloc, and those among them that did not attend.
-     *
-     * @param bloc the code of the bloc
-     * @return the delegations in the order of the record
-     */
+    /** {@return the delegations within the bloc with the given code, including those that did not attend} */
     public final ImmutableList<Delegation> delegationsWithin(String bloc) {
         PartyCode code = PartyCode.of(bloc);
         return delegations(d -> d.within().map(b -> b.code().equals(code)).orElse(false));
     }
 
-    /**
-     * The delegations of a party; it can have one of its own and one within each bloc.
-     *
-     * @param party the code of the party
-     * @return the delegations in the order of the record
-     */
+    /** {@return the delegations of the party with the given code: its own and those within a bloc} */
     public final ImmutableList<Delegation> delegationsOf(String party) {
         PartyCode code = PartyCode.of(party);
         return delegations(d -> d.party().code().equals(code));
     }
 
-    /**
-     * The delegations with a capacity, such as all hosts.
-     *
-     * @param capacity the capacity
-     * @return the delegations in the order of the record
-     */
+    /** {@return the delegations with the given capacity, such as all hosts} */
     public final ImmutableList<Delegation> delegations(Delegation.Capacity capacity) {
         return delegations(d -> d.is(capacity));
     }
@@ -510,11 +330,10 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The proposals that a party or one of its people put forward.
+     * {@return the proposals made on behalf of the party with the given code, and those that its delegates made on
+     * behalf of nobody}
      *
-     * @param party the code of the party
-     * @return the proposals made on behalf of the party, and those of its delegates that are made on behalf of nobody, in the
-     *     order of the record; what a member of a bloc proposes is no proposal of the bloc
+     * <p>What a member of a bloc proposes is not a proposal of the bloc.
      */
     public final ImmutableList<Proposal> proposalsOf(String party) {
         PartyCode code = PartyCode.of(party);
@@ -531,12 +350,7 @@ public abstract sealed class Summit permits ImmutableSummit {
                 .collect(toImmutableList());
     }
 
-    /**
-     * The proposals that a leader put forward.
-     *
-     * @param leader the id of the leader
-     * @return the proposals in the order of the record
-     */
+    /** {@return the proposals that the leader with the given id put forward} */
     public final ImmutableList<Proposal> proposalsBy(String leader) {
         Id id = Id.of(leader);
         return proposals().stream()
@@ -544,43 +358,26 @@ public abstract sealed class Summit permits ImmutableSummit {
                 .collect(toImmutableList());
     }
 
-    /**
-     * The proposals about a topic, themselves or in a measure.
-     *
-     * @param topic the id of the topic
-     * @return the proposals in the order of the record
-     */
+    /** {@return the proposals that have the topic with the given id, themselves or in a measure} */
     public final ImmutableList<Proposal> proposalsAbout(String topic) {
         Id id = Id.of(topic);
         return proposals().stream().filter(p -> p.isAbout(id)).collect(toImmutableList());
     }
 
-    /**
-     * The outcomes about a topic.
-     *
-     * @param topic the id of the topic
-     * @return the outcomes in the order of the record
-     */
+    /** {@return the outcomes that have the topic with the given id} */
     public final ImmutableList<Outcome> outcomesAbout(String topic) {
         Id id = Id.of(topic);
         return outcomes().stream().filter(o -> o.isAbout(id)).collect(toImmutableList());
     }
 
-    /**
-     * The outcomes of a kind, such as all pledges.
-     *
-     * @param kind the kind
-     * @return the outcomes in the order of the record
-     */
+    /** {@return the outcomes of the given kind, such as all pledges} */
     public final ImmutableList<Outcome> outcomes(Outcome.Kind kind) {
         return outcomes().stream().filter(o -> o.kind() == kind).collect(toImmutableList());
     }
 
     /**
-     * The outcomes that a party is named for, alone or with others.
-     *
-     * @param party the code of the party
-     * @return the outcomes in the order of the record; those that name no party and so bind all are left out
+     * {@return the outcomes by the party with the given code, alone or with others; those that name no party are left
+     * out}
      */
     public final ImmutableList<Outcome> outcomesBy(String party) {
         PartyCode code = PartyCode.of(party);
@@ -589,23 +386,13 @@ public abstract sealed class Summit permits ImmutableSummit {
                 .collect(toImmutableList());
     }
 
-    /**
-     * The outcomes that are directly parts of another.
-     *
-     * @param whole the id of the other outcome
-     * @return the outcomes in the order of the record
-     */
+    /** {@return the outcomes that are directly part of the outcome with the given id} */
     public final ImmutableList<Outcome> partsOf(String whole) {
         Optional<Id> id = Optional.of(Id.of(whole));
         return outcomes().stream().filter(o -> o.partOf().equals(id)).collect(toImmutableList());
     }
 
-    /**
-     * The statements that a leader made.
-     *
-     * @param leader the id of the leader
-     * @return the statements in the order of the record; joint ones, which have no speaker, are left out
-     */
+    /** {@return the statements of the leader with the given id; joint ones, which have no speaker, are left out} */
     public final ImmutableList<Statement> statementsBy(String leader) {
         Id id = Id.of(leader);
         return statements().stream()
@@ -614,10 +401,8 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * All that was put forward, said or agreed about a topic.
-     *
-     * @param topic the id of the topic
-     * @return proposals and their measures, statements, then outcomes, each in the order of the record
+     * {@return the proposals, measures, statements and outcomes that have the topic with the given id, as
+     * {@link #acts()} orders them}
      */
     public final ImmutableList<Act> actsAbout(String topic) {
         Id id = Id.of(topic);
@@ -626,23 +411,14 @@ public abstract sealed class Summit permits ImmutableSummit {
                 .collect(toImmutableList());
     }
 
-    /**
-     * All proposals, each followed by its measures, then all statements, then all outcomes.
-     *
-     * @return the acts
-     */
+    /** {@return all proposals, each followed by its measures, then all statements, then all outcomes} */
     public final Stream<Act> acts() {
         return Stream.concat(
                 proposals().stream().flatMap(p -> Stream.concat(Stream.of(p), p.measures().stream())),
                 Stream.concat(statements().stream(), outcomes().stream()));
     }
 
-    /**
-     * What a reference of this record points at.
-     *
-     * @param ref a reference
-     * @return the proposal, or the measure if it names one; absent if this record has none such, or another summit is meant
-     */
+    /** {@return the proposal or measure that a reference names; absent if there is none or it is of another summit} */
     public final Optional<Act> find(ProposalRef ref) {
         if (local(ref).summit().isPresent()) {
             return Optional.empty();
@@ -653,7 +429,7 @@ public abstract sealed class Summit permits ImmutableSummit {
                 : proposal.flatMap(p -> p.measure(ref.measure().get()));
     }
 
-    /** A reference that names this summit is the same as one that names none. */
+    /** Drops the summit of a reference to this one, since a reference that names no summit means the same. */
     private ProposalRef local(ProposalRef ref) {
         return ref.summit().equals(Optional.of(id()))
                 ? new ProposalRef(ref.proposal(), ref.measure(), Optional.empty())
@@ -661,21 +437,16 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The proposals and measures of this record that an outcome answers: takes up or, if it is a rejection, turns down.
+     * {@return the proposals and measures of this record that an outcome answers, in the order in which it names them}
      *
-     * @param outcome the outcome
-     * @return them in the order in which the outcome names them; those of other summits are left out
+     * <p>An outcome answers what it takes up or, if it is a rejection, turns down. References to other summits are left
+     * out.
      */
     public final ImmutableList<Act> answeredBy(Outcome outcome) {
         return outcome.answers().stream().flatMap(ref -> find(ref).stream()).collect(toImmutableList());
     }
 
-    /**
-     * The outcomes that answer a proposal or measure of this record, wholly or in part.
-     *
-     * @param ref the proposal or measure
-     * @return the outcomes in the order of the record; empty if nothing answers it
-     */
+    /** {@return the outcomes that answer the given proposal or measure, wholly or in part} */
     public final ImmutableList<Outcome> answersTo(ProposalRef ref) {
         ProposalRef here = local(ref);
         ProposalRef named = here.summit().isEmpty() ? here.at(id().value()) : here;
@@ -685,10 +456,10 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The proposals and measures that no outcome of this record answers. A proposal is listed if neither it nor any measure
-     * of it is answered; a measure, if neither it nor its proposal as a whole is.
+     * {@return the proposals and measures that no outcome of this record answers, each proposal before its measures}
      *
-     * @return them in the order of the record, each proposal before its measures
+     * <p>A proposal is listed if neither it nor any measure of it is answered; a measure, if neither it nor its
+     * proposal as a whole is.
      */
     public final ImmutableList<ProposalRef> unanswered() {
         ImmutableSet<ProposalRef> answers = outcomes().stream()
@@ -717,44 +488,31 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The assessments of a part of the record.
-     *
-     * @param id the id of an instrument, initiative, outcome or proposal
-     * @return the assessments in the order of the record, those of single measures of a proposal included
+     * {@return the assessments of the instrument, initiative, outcome or proposal with the given id, or of a measure of
+     * it}
      */
     public final ImmutableList<Assessment> assessmentsOf(String id) {
         Id of = Id.of(id);
         return assessments().stream().filter(a -> a.of().equals(of)).collect(toImmutableList());
     }
 
-    /**
-     * The claims that differ from a part of the record.
-     *
-     * @param about the id or party code of the part
-     * @return the claims in the order of the record
-     */
+    /** {@return the claims about the part with the given id or party code} */
     public final ImmutableList<Claim> claimsAbout(String about) {
         return claims().stream().filter(c -> c.about().equals(about)).collect(toImmutableList());
     }
 
-    /**
-     * The figures of an indicator.
-     *
-     * @param indicator the indicator
-     * @return the figures in the order of the record
-     */
+    /** {@return the figures of the given indicator} */
     public final ImmutableList<TradeFigure> figures(Indicator indicator) {
         return figures().stream().filter(f -> f.indicator().equals(indicator)).collect(toImmutableList());
     }
 
     /**
-     * The figures of an indicator between two parties in a period, of every source, kind and aspect.
+     * {@return the figures of an indicator between two parties in a period, of every source, kind and aspect}
      *
      * @param indicator the indicator
      * @param reporter the code of the reporter
      * @param partner the code of the partner
-     * @param period the period
-     * @return the figures in the order of the record
+     * @param period the period, equal to that of the figures
      */
     public final ImmutableList<TradeFigure> figures(
             Indicator indicator, String reporter, String partner, Period period) {
@@ -768,10 +526,8 @@ public abstract sealed class Summit permits ImmutableSummit {
     }
 
     /**
-     * The partnership of exactly these parties.
-     *
-     * @param codes their codes, in any order
-     * @return the first such partnership; absent if there is none
+     * {@return the first partnership of exactly the parties with the given codes, in any order; absent if there is
+     * none}
      */
     public final Optional<Partnership> partnershipOf(String... codes) {
         ImmutableSet<PartyCode> wanted = Stream.of(codes).map(PartyCode::of).collect(toImmutableSet());
@@ -783,20 +539,12 @@ public abstract sealed class Summit permits ImmutableSummit {
                 .findFirst();
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     public final Builder toBuilder() {
         return builder().from(this);
     }
@@ -806,61 +554,30 @@ public abstract sealed class Summit permits ImmutableSummit {
         return SummitShape.INSTANCE;
     }
 
-    /** Builds a {@link Summit}. */
+    /** Builds a {@link Summit}, refusing what it does not allow with an {@link InvalidValueException}. */
     public static final class Builder extends ImmutableSummit.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Summit#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Summit#id()} from its notation, such as {@code asean-rok-26}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Summit#planned()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Summit#planned()} from its notation, such as {@code 2025-10-26/2025-10-28}. */
         public Builder planned(String text) {
             return planned(Period.parse(text));
         }
 
-        /**
-         * Sets {@link Summit#held()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Summit#held()} from its notation, such as {@code 2025-10-27}. */
         public Builder held(String text) {
             return held(Period.parse(text));
         }
 
-        /**
-         * Sets {@link Summit#language()} from its notation.
-         *
-         * @param text a BCP 47 tag such as {@code vi}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Summit#language()} from its notation, such as {@code en}. */
         public Builder language(String text) {
             return language(LanguageTag.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Summit
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Summit build() {
             Summit built = super.build();

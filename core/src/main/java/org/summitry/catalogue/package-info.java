@@ -1,7 +1,8 @@
 /**
- * A small catalogue of ready-made parties, the countries of ISO 3166-1 in {@link org.summitry.catalogue.Countries} and
- * well-known groupings with their dated memberships in {@link org.summitry.catalogue.Groupings}, for use in records; no
- * other part of the model depends on it.
+ * Ready-made parties for use in records.
+ *
+ * <p>{@link org.summitry.catalogue.Countries} has the countries of ISO 3166-1, {@link org.summitry.catalogue.Groupings}
+ * well-known groupings with their dated memberships. No other part of the model depends on this package.
  */
 @NullMarked
 package org.summitry.catalogue;

@@ -1,7 +1,9 @@
 /**
- * What must hold between the parts of a record, and between the records of a register. {@link org.summitry.check.Checker} runs the
- * rules and gives their {@link org.summitry.check.Finding}s; {@link org.summitry.check.Rule} is what users write to add their own.
- * What must hold within one value is enforced when it is built and needs no rule.
+ * Rules for what must hold between the parts of a record, and between the records of a register.
+ *
+ * <p>A {@link org.summitry.check.Checker} runs the rules and returns their {@link org.summitry.check.Finding findings}.
+ * Users add rules of their own by writing a {@link org.summitry.check.Rule}. What must hold within one value needs no
+ * rule, because it is enforced when the value is built.
  */
 @NullMarked
 package org.summitry.check;

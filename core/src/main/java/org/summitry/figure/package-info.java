@@ -1,7 +1,9 @@
 /**
- * Figures exactly as a source reports them. A {@link org.summitry.figure.TradeFigure} has a value, a rank or both; a
- * {@link org.summitry.figure.Quantity} keeps the digits, the multiplier and words such as "over" and "nearly", and compares
- * two of them within their rounding.
+ * Figures exactly as a source reports them.
+ *
+ * <p>A {@link org.summitry.figure.TradeFigure} has a value, a rank or both. A {@link org.summitry.figure.Quantity}
+ * keeps the digits, the multiplier and words such as "over" and "nearly", and compares with another within the rounding
+ * of both.
  */
 @ModelStyle
 @NullMarked

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 import org.summitry.scalar.InvalidValueException;
 
-/** How the hidden implementations are generated; the only place where that is configured. */
+/** Configures how the hidden implementations are generated; this is done nowhere else. */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.CLASS)
 @Value.Style(

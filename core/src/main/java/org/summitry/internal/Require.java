@@ -16,26 +16,27 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
 
 /**
- * Gathers which invariants a value breaks, so that one exception names them all, in the order in which they were asked for. The
- * invariants that many types share have their one message here.
+ * Gathers the invariants that a value breaks, so that one exception names them all, in the order in which they were
+ * checked. The messages of the invariants that many types share are written here once.
  *
- * <p>A requirement that says nothing new where an earlier one is broken must hold there, or it is a fault that nobody made.
+ * <p>A requirement that would only repeat an earlier violation must pass in that case, so that no fault is reported
+ * twice.
  */
 public final class Require {
-    /** Up to so many elements are compared one by one. */
+    /** Up to this many elements are compared one by one. */
     private static final int FEW = 12;
 
     /** Null as long as nothing is broken, which is nearly always. */
     private @Nullable List<Violation> broken;
 
-    /** Throws if anything is broken. */
+    /** Throws if any requirement is broken. */
     public void met() {
         if (broken != null) {
             throw new InvalidValueException(broken);
         }
     }
 
-    /** The condition holds. */
+    /** Requires a condition to hold. */
     public Require that(boolean condition, String attribute, String rule, @Nullable Object value) {
         if (!condition) {
             refuse(attribute, rule, value);
@@ -43,7 +44,7 @@ public final class Require {
         return this;
     }
 
-    /** Notes what is broken. */
+    /** Notes a violation. */
     public void refuse(String attribute, String rule, @Nullable Object value) {
         if (broken == null) {
             broken = new ArrayList<>();
@@ -51,7 +52,7 @@ public final class Require {
         broken.add(Violation.of(attribute, rule, value));
     }
 
-    /** Text has something to read in it and is well-formed Unicode, so that UTF-8 can carry it unaltered. */
+    /** Requires a text that is not blank and is well-formed Unicode, which UTF-8 can carry unaltered. */
     public Require text(String attribute, String text) {
         if (text.isBlank()) {
             refuse(attribute, "not be blank", text);
@@ -61,12 +62,12 @@ public final class Require {
         return this;
     }
 
-    /** The same for a text that may be absent. */
+    /** Requires the same of a text that may be absent. */
     public Require text(String attribute, Optional<String> text) {
         return text.isPresent() ? text(attribute, text.get()) : this;
     }
 
-    /** The same for each text of a list. */
+    /** Requires the same of each text in a list. */
     public Require texts(String attribute, ImmutableList<String> texts) {
         for (String text : texts) {
             text(attribute, text);
@@ -74,7 +75,7 @@ public final class Require {
         return this;
     }
 
-    /** Whether {@link #text(String, String)} would find nothing to refuse. */
+    /** Checks whether {@link #text(String, String)} would accept the text. */
     public static boolean isText(String text) {
         return !text.isBlank() && !hasLoneSurrogate(text);
     }
@@ -91,7 +92,7 @@ public final class Require {
         return false;
     }
 
-    /** A value that may be absent is not a certain one. */
+    /** Requires a value, if it is present, to differ from a given one. */
     public <T> Require another(String attribute, Optional<T> value, T own, String rule) {
         if (value.isPresent() && value.get().equals(own)) {
             refuse(attribute, rule, own);
@@ -99,20 +100,20 @@ public final class Require {
         return this;
     }
 
-    /** No two elements of a list are equal. */
+    /** Requires the elements of a list to differ. */
     public Require distinct(String attribute, ImmutableList<?> elements) {
         return distinct(attribute, elements, e -> e, null);
     }
 
-    /** No two elements of a list have one key. Each key that stands more than once is named once. */
+    /** Requires the elements of a list to differ in their keys, and names each repeated key once. */
     public <E> Require distinct(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
         return distinct(attribute, elements, key, null);
     }
 
     /**
-     * No two elements of a list are equal.
+     * Requires the elements of a list to differ.
      *
-     * @param brief a text of an element that is short whatever there is in it; only of equal elements is it the same, as a rule
+     * @param brief gives a text that is short for any element and as a rule the same only for equal ones
      */
     public <E> Require distinctBy(String attribute, ImmutableList<E> elements, Function<? super E, String> brief) {
         return distinct(attribute, elements, e -> e, brief);
@@ -132,7 +133,7 @@ public final class Require {
         return this;
     }
 
-    /** Whether it is plain to see that they are. */
+    /** Checks whether the elements are seen to differ without sorting them. */
     private static <E> boolean areDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {
         if (elements.size() <= FEW) {
             return areFewDistinct(elements, key);
@@ -146,7 +147,7 @@ public final class Require {
         return true;
     }
 
-    /** The keys that stand more than once, in the order in which they come again. Sorting is quick whatever the keys were chosen to be. */
+    /** Returns the repeated keys in the order of their second place. Sorting is fast however the keys were chosen. */
     private static <E> Collection<Object> repeated(
             ImmutableList<E> elements, Function<? super E, ?> key, Function<? super E, String> brief) {
         record Place(String brief, int index) {}

@@ -1,4 +1,4 @@
-/** Helpers of the model itself. Not exported: nothing outside this library may use them. */
+/** Helpers of the model. The package is not exported, and nothing outside this library may use it. */
 @NullMarked
 package org.summitry.internal;
 

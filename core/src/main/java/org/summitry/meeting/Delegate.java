@@ -11,87 +11,54 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
 /**
- * One person of a delegation.
+ * One person in a delegation.
  *
- * <p>The office is one of the leader, and nobody stands in for himself or herself.
+ * <p>The office is one of the leader's offices, and nobody stands in for themselves.
  */
 @Value.Immutable
 @Noun
 public sealed interface Delegate permits ImmutableDelegate {
-    /**
-     * How a person takes part.
-     */
+    /** How a person takes part. */
     enum Presence {
-        /** At the venue. */
+        /** Present at the venue. */
         IN_PERSON,
-        /** By video or telephone. */
+        /** Connected by video or telephone. */
         ONLINE,
-        /** By a recorded or written message. */
+        /** Represented by a recorded or written message. */
         BY_MESSAGE
     }
 
-    /**
-     * The person.
-     *
-     * @return the leader
-     */
+    /** {@return the person who takes part} */
     Leader leader();
 
     /**
-     * The office in which the person takes part, where the person holds several for the party.
-     *
-     * @return the id of one of the leader's offices; absent means the office that the leader holds for the
-     *     party of the delegation
+     * {@return the id of the office in which the person takes part, one of the offices of the leader; absent if not on
+     * record}
      */
     Optional<Id> office();
 
-    /**
-     * How the person takes part.
-     *
-     * @return in person or online; absent if the record does not say
-     */
+    /** {@return how the person takes part; absent if not on record} */
     Optional<Presence> presence();
 
-    /**
-     * For whom the person stands in.
-     *
-     * @return the absent leader; absent if for nobody
-     */
+    /** {@return the leader in whose place the person takes part; absent if not on record} */
     Optional<Leader> inPlaceOf();
 
-    /**
-     * A delegate of whom nothing more is on record.
-     *
-     * @param leader the person
-     * @return the delegate
-     */
+    /** {@return a delegate of whom only the person is on record} */
     static Delegate of(Leader leader) {
         return builder().leader(leader).build();
     }
 
-    /**
-     * The office in which the person takes part, if it is named.
-     *
-     * @return the office; absent if {@link #office()} is
-     */
+    /** {@return the office in which the person takes part; absent if {@link #office()} is} */
     default Optional<Office> officeHeld() {
         return office().flatMap(leader()::office);
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -101,28 +68,15 @@ public sealed interface Delegate permits ImmutableDelegate {
         return DelegateShape.INSTANCE;
     }
 
-    /** Builds a {@link Delegate}. */
+    /** Builds a {@link Delegate}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableDelegate.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Delegate#office()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Delegate#office()} from its notation, such as {@code president}. */
         public Builder office(String text) {
             return office(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Delegate
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Delegate build() {
             Delegate built = super.build();

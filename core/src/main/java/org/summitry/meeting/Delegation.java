@@ -11,138 +11,91 @@ import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 
 /**
- * One party's part in a summit: in which capacities, by whom, or why not. A delegation without delegates is a party
- * of whose people the record is silent, or, for a bloc, one that takes part through its members.
+ * The part of one party in a summit: in which capacities and through whom it took part, or why it did not.
  *
- * <p>A party that did not take part has no delegates, and no bloc takes part within itself.
+ * <p>A party that did not take part has no delegates, and no bloc takes part within itself. Each capacity and each
+ * person is named once. A bloc that takes part through its members may have no delegates of its own.
  */
 @Value.Immutable
 @Noun
 public sealed interface Delegation permits ImmutableDelegation {
-    /**
-     * What a party is at a summit.
-     */
+    /** The role of a party at a summit. */
     enum Capacity {
-        /** Receives the meeting. */
+        /** Hosts the meeting. */
         HOST,
-        /** Presides. */
+        /** Chairs the meeting. */
         CHAIR,
-        /** Presides with another. */
+        /** Chairs the meeting together with another party. */
         CO_CHAIR,
         /** Takes part as a member or side of the meeting. */
         MEMBER,
         /** Takes part as an invited guest. */
         GUEST,
-        /** Is present as an observer. */
+        /** Attends as an observer. */
         OBSERVER
     }
 
-    /**
-     * Whether a party takes part.
-     */
+    /** Whether a party took part. */
     enum Attendance {
-        /** It took part. */
+        /** Took part. */
         ATTENDED,
-        /** It is invited; the meeting is still to come, or the record does not say more. */
+        /** Invited; whether it takes part is not on record. */
         INVITED,
-        /** It was to take part; the meeting is still to come, or was not held. */
+        /** Due to take part in a meeting that is still to come or was not held. */
         EXPECTED,
-        /** It was invited and declined. */
+        /** Invited, but declined. */
         DECLINED,
-        /** It was to take part and did not. */
+        /** Due to take part, but did not. */
         ABSENT,
-        /** It was not invited. */
+        /** Not invited. */
         NOT_INVITED,
-        /** It could not take part because it is suspended. */
+        /** Barred from taking part because it is suspended. */
         SUSPENDED
     }
 
-    /**
-     * The party.
-     *
-     * @return the party
-     */
+    /** {@return the party whose delegation this is} */
     Party party();
 
-    /**
-     * The bloc as a member of which it takes part.
-     *
-     * @return the bloc; absent for a party that takes part in its own right
-     */
+    /** {@return the bloc as a member of which the party takes part; absent if not on record} */
     Optional<Party> within();
 
-    /**
-     * What the party is at the summit.
-     *
-     * @return the capacities; empty if the record does not say
-     */
+    /** {@return the roles of the party at the summit; empty if none is on record} */
     ImmutableList<Capacity> capacities();
 
-    /**
-     * Whether it takes part.
-     *
-     * @return {@link Attendance#ATTENDED} unless set; at a summit that was not held nobody attended
-     */
+    /** {@return whether the party took part; {@link Attendance#ATTENDED attended} unless set} */
     @Value.Default
     default Attendance attendance() {
         return Attendance.ATTENDED;
     }
 
     /**
-     * The name under which it takes part, where that is not its own.
-     *
-     * @return such as {@code Chinese Taipei}; absent means its own name
+     * {@return the name under which the party takes part where that is not its own, such as {@code Chinese Taipei};
+     * absent if not on record}
      */
     Optional<String> calledAs();
 
-    /**
-     * Who takes part for it.
-     *
-     * @return the people in the order of the record; empty if none is recorded
-     */
+    /** {@return the people who take part for the party; empty if none is on record} */
     ImmutableList<Delegate> delegates();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this delegation; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * A party that took part in its own right, of which nothing more is on record.
-     *
-     * @param party the party
-     * @return the delegation
-     */
+    /** {@return a delegation of a party that took part, of which nothing more is on record} */
     static Delegation of(Party party) {
         return builder().party(party).build();
     }
 
-    /**
-     * Whether the party has a capacity.
-     *
-     * @param capacity the capacity
-     * @return true if it is one of {@link #capacities()}
-     */
+    /** {@return whether the party has the given capacity} */
     default boolean is(Capacity capacity) {
         return capacities().contains(capacity);
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -152,17 +105,10 @@ public sealed interface Delegation permits ImmutableDelegation {
         return DelegationShape.INSTANCE;
     }
 
-    /** Builds a {@link Delegation}. */
+    /** Builds a {@link Delegation}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableDelegation.Builder {
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the Delegation
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Delegation build() {
             Delegation built = super.build();

@@ -12,86 +12,50 @@ import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
-/**
- * A turn in the life of a summit: it was called, put off, moved, called off.
- */
+/** An event in the life of a summit that set or changed its dates or place, such as a postponement. */
 @Value.Immutable
 @Noun
 public sealed interface LifeEvent permits ImmutableLifeEvent {
-    /**
-     * What can happen to a summit.
-     */
+    /** What happened to a summit. */
     enum Kind {
         /** Dates or a place were set. */
         SCHEDULED,
-        /** It was put off, to new dates or to none yet. */
+        /** Put off, to new dates or to none yet. */
         POSTPONED,
-        /** It was moved to another place, or online. */
+        /** Moved to another place, or online. */
         MOVED,
-        /** It went on beyond its dates. */
+        /** Went on beyond its dates. */
         OVERRAN,
-        /** It ended before its dates. */
+        /** Ended before its dates were over. */
         CUT_SHORT,
-        /** It was called off. */
+        /** Called off. */
         CANCELLED
     }
 
-    /**
-     * What happened.
-     *
-     * @return the kind
-     */
+    /** {@return what happened} */
     Kind kind();
 
-    /**
-     * When it was announced or happened.
-     *
-     * @return the date; absent if it is not known
-     */
+    /** {@return the date on which the event was announced or happened, in EDTF; absent if not on record} */
     Optional<PartialDate> announced();
 
-    /**
-     * The dates of the summit from then on.
-     *
-     * @return the dates; absent if none were set
-     */
+    /** {@return the dates of the summit from then on, in EDTF; absent if not on record} */
     Optional<Period> dates();
 
-    /**
-     * Where the summit is to be from then on.
-     *
-     * @return the place; absent if it did not change
-     */
+    /** {@return the place of the summit from then on; absent if not on record} */
     Optional<Place> place();
 
-    /**
-     * Why, in words.
-     *
-     * @return the reason; absent if the record does not say
-     */
+    /** {@return the reason in words; absent if not on record} */
     Optional<String> reason();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this event; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -101,39 +65,20 @@ public sealed interface LifeEvent permits ImmutableLifeEvent {
         return LifeEventShape.INSTANCE;
     }
 
-    /** Builds a {@link LifeEvent}. */
+    /** Builds a {@link LifeEvent}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableLifeEvent.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link LifeEvent#announced()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link LifeEvent#announced()} from its notation, such as {@code 2025-04-03}. */
         public Builder announced(String text) {
             return announced(PartialDate.parse(text));
         }
 
-        /**
-         * Sets {@link LifeEvent#dates()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link LifeEvent#dates()} from its notation, such as {@code 2025-10-26/2025-10-28}. */
         public Builder dates(String text) {
             return dates(Period.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the LifeEvent
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public LifeEvent build() {
             LifeEvent built = super.build();

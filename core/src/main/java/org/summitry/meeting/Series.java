@@ -8,18 +8,16 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
 /**
- * A recurring summit, of which a single one is an edition.
+ * A recurring summit, of which each single summit is an edition.
  *
  * @param id the identifier that all editions share, such as {@code asean-rok-summit}
- * @param name the name without a number
+ * @param name the name of the series, without the number of an edition
  */
 @Noun
 public record Series(Id id, String name) {
     /**
-     * Checks the name.
+     * Creates a series.
      *
-     * @param id the identifier that all editions share, such as {@code asean-rok-summit}
-     * @param name the name without a number
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     public Series {
@@ -28,12 +26,11 @@ public record Series(Id id, String name) {
     }
 
     /**
-     * A series.
+     * {@return the series with the given id and name}
      *
-     * @param id the identifier
-     * @param name the name
-     * @return the series
-     * @throws InvalidValueException if the id is not of the form of an {@link Id}, or the name is blank
+     * @param id the text of an {@link Id}, such as {@code asean-rok-summit}
+     * @param name the name of the series, without the number of an edition
+     * @throws InvalidValueException if the id is malformed, or the name is blank or not well-formed Unicode
      */
     public static Series of(String id, String name) {
         return new Series(Id.of(id), name);

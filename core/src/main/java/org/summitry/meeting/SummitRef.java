@@ -10,72 +10,41 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 import org.summitry.time.Period;
 
-/**
- * Points at a summit or larger gathering, on record or not.
- */
+/** A reference to a summit or larger gathering, whether or not it has a record of its own. */
 @Value.Immutable
 @Noun
 public sealed interface SummitRef permits ImmutableSummitRef {
-    /**
-     * The name.
-     *
-     * @return such as {@code APEC Economic Leaders' Meeting}
-     */
+    /** {@return the name of the summit, such as {@code APEC Economic Leaders' Meeting}} */
     String name();
 
-    /**
-     * The id of its record.
-     *
-     * @return the id; absent if no record is meant
-     */
+    /** {@return the id of the record of the summit; absent if not on record} */
     Optional<Id> id();
 
-    /**
-     * The id of the series that it is an edition of.
-     *
-     * @return the id; absent if it is not known
-     */
+    /** {@return the id of the series of which the summit is an edition; absent if not on record} */
     Optional<Id> series();
 
-    /**
-     * Its number in the series.
-     *
-     * @return the number; absent if it has none or it is not known
-     */
+    /** {@return the number of the summit in its series, 1 or more; absent if not on record} */
     OptionalInt edition();
 
-    /**
-     * When it takes place.
-     *
-     * @return the dates; absent if they are not known
-     */
+    /** {@return the dates of the summit, in EDTF; absent if not on record} */
     Optional<Period> dates();
 
     /**
-     * A summit of which only the name is known.
+     * {@return a reference to a summit of which only the name is on record}
      *
-     * @param name the name
-     * @return the reference
+     * @param name the name of the summit
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     static SummitRef of(String name) {
         return builder().name(name).build();
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -85,50 +54,25 @@ public sealed interface SummitRef permits ImmutableSummitRef {
         return SummitRefShape.INSTANCE;
     }
 
-    /** Builds a {@link SummitRef}. */
+    /** Builds a {@link SummitRef}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableSummitRef.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link SummitRef#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link SummitRef#id()} from its notation, such as {@code apec-2025}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link SummitRef#series()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link SummitRef#series()} from its notation, such as {@code apec}. */
         public Builder series(String text) {
             return series(Id.of(text));
         }
 
-        /**
-         * Sets {@link SummitRef#dates()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link SummitRef#dates()} from its notation, such as {@code 2025-10-31/2025-11-01}. */
         public Builder dates(String text) {
             return dates(Period.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the SummitRef
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public SummitRef build() {
             SummitRef built = super.build();

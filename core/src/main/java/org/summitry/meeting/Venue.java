@@ -11,64 +11,36 @@ import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Period;
 
-/**
- * Where a summit, or some of its days, takes place.
- */
+/** A place where a summit, or a part of it, is held. */
 @Value.Immutable
 @Noun
 public sealed interface Venue permits ImmutableVenue {
-    /**
-     * The city or site.
-     *
-     * @return the place
-     */
+    /** {@return the city or site} */
     Place place();
 
     /**
-     * The building or ground.
-     *
-     * @return such as {@code Kuala Lumpur Convention Centre}; absent if it is not known
+     * {@return the name of the building or ground, such as {@code Kuala Lumpur Convention Centre}; absent if not on
+     * record}
      */
     Optional<String> name();
 
-    /**
-     * The days on which the summit meets there.
-     *
-     * @return the days; absent means all of them, or that it is not known
-     */
+    /** {@return the days on which the summit meets there, in EDTF; absent if not on record} */
     Optional<Period> days();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this venue; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * A place at which the whole summit meets.
-     *
-     * @param place the city or site
-     * @return the venue
-     */
+    /** {@return a venue of which only the place is on record} */
     static Venue of(Place place) {
         return builder().place(place).build();
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -78,28 +50,15 @@ public sealed interface Venue permits ImmutableVenue {
         return VenueShape.INSTANCE;
     }
 
-    /** Builds a {@link Venue}. */
+    /** Builds a {@link Venue}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableVenue.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Venue#days()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Venue#days()} from its notation, such as {@code 2025-10-27}. */
         public Builder days(String text) {
             return days(Period.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Venue
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Venue build() {
             Venue built = super.build();

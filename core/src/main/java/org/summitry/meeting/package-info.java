@@ -1,7 +1,10 @@
 /**
- * Who met, when and where: {@link org.summitry.meeting.Delegation} is how one party took part, by whom and in what
- * capacity; venues and the events of a summit's life stand beside it, and so do the series that it belongs to and references
- * to other summits.
+ * Who met, when and where.
+ *
+ * <p>A {@link org.summitry.meeting.Delegation} tells how one party took part, through whom and in what capacity.
+ * {@link org.summitry.meeting.Venue Venues} and {@link org.summitry.meeting.LifeEvent events} tell where a summit met
+ * and how it came to its dates; a {@link org.summitry.meeting.Series} and
+ * {@link org.summitry.meeting.SummitRef references} connect it with other summits.
  */
 @ModelStyle
 @NullMarked

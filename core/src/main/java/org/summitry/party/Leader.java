@@ -16,55 +16,30 @@ import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 
 /**
- * A person who takes part in summits, with the offices held, each for its party and time. Two offices at once are
- * common: a president of a country may chair a bloc.
+ * A person who takes part in summits, with the offices held, each for its party and time.
  *
- * <p>The offices of one leader have ids of their own.
+ * <p>A leader may hold several offices at once: the president of a country may chair a bloc. No two offices of one
+ * leader have the same id.
  */
 @Value.Immutable
 @Noun(identity = "id", declared = true)
 public sealed interface Leader permits ImmutableLeader {
-    /**
-     * The identifier within the record.
-     *
-     * @return the id, such as {@code lee-jae-myung}
-     */
+    /** {@return the identifier of the person within the record, such as {@code lee-jae-myung}} */
     Id id();
 
-    /**
-     * The name that this record uses.
-     *
-     * @return the name
-     */
+    /** {@return the name by which this record calls the person} */
     PersonName name();
 
-    /**
-     * The offices held.
-     *
-     * @return the offices in the order of the record; empty if none is recorded
-     */
+    /** {@return the offices that the person holds or has held; empty if none is on record} */
     ImmutableList<Office> offices();
 
-    /**
-     * Other spellings of the name, with their language.
-     *
-     * @return the spellings; empty if none is recorded
-     */
+    /** {@return other spellings of the name, with their language; empty if none is on record} */
     ImmutableList<OtherName> otherNames();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this person; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * An office by its id.
-     *
-     * @param office the id of the office
-     * @return the office; absent if the leader has none of that id
-     */
+    /** {@return the office of this leader with the given id; absent if there is none} */
     default Optional<Office> office(Id office) {
         for (Office held : offices()) {
             if (held.id().equals(office)) {
@@ -75,50 +50,31 @@ public sealed interface Leader permits ImmutableLeader {
     }
 
     /**
-     * An office by its id.
+     * {@return the office of this leader with the given id; absent if there is none}
      *
-     * @param office the id of the office
-     * @return the office; absent if the leader has none of that id
+     * @param office the text of the id, such as {@code president}
      * @throws InvalidValueException if the text is not of the form of an {@link Id}
      */
     default Optional<Office> office(String office) {
         return office(Id.of(office));
     }
 
-    /**
-     * The offices held for a party.
-     *
-     * @param party the code of the party
-     * @return the offices in the order of the record
-     */
+    /** {@return the offices that the leader holds or has held for the party with the given code} */
     default ImmutableList<Office> officesFor(PartyCode party) {
         return offices().stream().filter(o -> o.party().code().equals(party)).collect(toImmutableList());
     }
 
-    /**
-     * The offices that may be held on a day: all but those whose dates exclude it.
-     *
-     * @param day the day
-     * @return the offices in the order of the record
-     */
+    /** {@return the offices that the leader may hold on the given day: all but those whose period excludes it} */
     default ImmutableList<Office> officesOn(LocalDate day) {
         return offices().stream().filter(o -> o.isHeldOn(day) != Answer.NO).collect(toImmutableList());
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -128,28 +84,15 @@ public sealed interface Leader permits ImmutableLeader {
         return LeaderShape.INSTANCE;
     }
 
-    /** Builds a {@link Leader}. */
+    /** Builds a {@link Leader}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableLeader.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Leader#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Leader#id()} from its notation, such as {@code lee-jae-myung}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Leader
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Leader build() {
             Leader built = super.build();

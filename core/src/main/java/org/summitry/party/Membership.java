@@ -13,67 +13,49 @@ import org.summitry.time.Answer;
 import org.summitry.time.Period;
 
 /**
- * One party's standing in a bloc or organisation for a time. A party that was suspended has two: the membership,
- * and the suspension within it.
+ * The standing of one party in a bloc or organisation for a time.
+ *
+ * <p>A suspended member has two: the membership, and the suspension within it.
  */
 @Value.Immutable
 @Noun
 public sealed interface Membership permits ImmutableMembership {
-    /**
-     * What a party is to a bloc or organisation.
-     */
+    /** The standing of a party in a bloc or organisation. */
     enum Status {
-        /** A member with all rights. */
+        /** Member with all rights. */
         MEMBER,
-        /** An observer. */
+        /** Observer without membership. */
         OBSERVER,
-        /** On its way in, the accession agreed. */
+        /** On its way to membership, with the accession agreed. */
         ACCEDING,
-        /** An accepted candidate. */
+        /** Accepted as a candidate for membership. */
         CANDIDATE,
-        /** A member whose rights or participation are suspended. */
+        /** Member whose rights or participation are suspended. */
         SUSPENDED,
-        /** A partner or associate without membership. */
+        /** Partner or associate without membership. */
         PARTNER,
-        /** Invited to join, which is not a membership. */
+        /** Invited to join, which is not yet a membership. */
         INVITED
     }
 
-    /**
-     * The party.
-     *
-     * @return its code
-     */
+    /** {@return the code of the party whose standing this is} */
     PartyCode member();
 
-    /**
-     * The standing.
-     *
-     * @return the status
-     */
+    /** {@return the standing of the party} */
     Status status();
 
-    /**
-     * From when to when.
-     *
-     * @return the period; absent if no date is on record
-     */
+    /** {@return the period for which the party has this standing, in EDTF; absent if not on record} */
     Optional<Period> period();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this membership; empty if none is on record} */
     ImmutableList<Citation> citations();
 
     /**
-     * A membership without a citation.
+     * {@return a membership without citations}
      *
-     * @param member the code of the party
-     * @param status the standing
-     * @param period from when to when, in EDTF such as {@code 1995-07-28/..}
-     * @return the membership
+     * @param member the code of the party, such as {@code VN}
+     * @param status the standing of the party
+     * @param period the period for which the party has this standing, in EDTF, such as {@code 1995-07-28/..}
      * @throws InvalidValueException if a text is not of its notation
      */
     static Membership of(String member, Status status, String period) {
@@ -81,29 +63,19 @@ public sealed interface Membership permits ImmutableMembership {
     }
 
     /**
-     * Whether it is in force on a day.
-     *
-     * @param day the day
-     * @return {@link Answer#UNKNOWN} if no date is on record or the dates are not precise enough
+     * {@return whether the party has this standing on the given day; {@link Answer#UNKNOWN} if its period is not on
+     * record or not precise enough}
      */
     default Answer isInForceOn(LocalDate day) {
         return period().map(p -> p.contains(day)).orElse(Answer.UNKNOWN);
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -113,28 +85,16 @@ public sealed interface Membership permits ImmutableMembership {
         return MembershipShape.INSTANCE;
     }
 
-    /** Builds a {@link Membership}. */
+    /** Builds a {@link Membership}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableMembership.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Membership#member()} from its notation.
-         *
-         * @param text a code such as {@code VN}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Membership#member()} from its notation, such as {@code VN}. */
         public Builder member(String text) {
             return member(PartyCode.of(text));
         }
 
-        /**
-         * Sets {@link Membership#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Membership#period()} from its notation, such as {@code 1995-07-28/..}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }

@@ -13,17 +13,13 @@ import org.summitry.source.Citation;
 import org.summitry.time.Answer;
 import org.summitry.time.Period;
 
-/**
- * A post that a person holds for a party.
- */
+/** A post that a person holds for a party. */
 @Value.Immutable
 @Noun
 public sealed interface Office permits ImmutableOffice {
-    /**
-     * What post it is.
-     */
+    /** What kind of post an office is. */
     enum Kind {
-        /** Head of state, one who also heads the government included. */
+        /** Head of state, including one who also heads the government. */
         HEAD_OF_STATE,
         /** Head of government. */
         HEAD_OF_GOVERNMENT,
@@ -39,85 +35,50 @@ public sealed interface Office permits ImmutableOffice {
         OTHER
     }
 
-    /**
-     * The identifier among the offices of one leader.
-     *
-     * @return the id, such as {@code president}
-     */
+    /** {@return the identifier of the office among those of one leader, such as {@code president}} */
     Id id();
 
-    /**
-     * The title of the post.
-     *
-     * @return such as {@code Prime Minister}
-     */
+    /** {@return the title of the post, such as {@code Prime Minister}} */
     String title();
 
-    /**
-     * The party whose post it is.
-     *
-     * @return a country, or a bloc for its chair or president
-     */
+    /** {@return the party whose post it is: a country, or a bloc for its chair or president} */
     Party party();
 
-    /**
-     * What post it is.
-     *
-     * @return the kind; absent if the record does not say
-     */
+    /** {@return the kind of post; absent if not on record} */
     Optional<Kind> kind();
 
-    /**
-     * From when to when the person holds it.
-     *
-     * @return the period; absent if no date is on record
-     */
+    /** {@return the period for which the person holds the post, in EDTF; absent if not on record} */
     Optional<Period> period();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this office; empty if none is on record} */
     ImmutableList<Citation> citations();
 
     /**
-     * An office without dates.
+     * {@return an office of which only the title and the party are on record}
      *
-     * @param id the identifier among the offices of one leader
-     * @param title the title of the post
+     * @param id the identifier of the office among those of one leader, such as {@code president}
+     * @param title the title of the post, such as {@code Prime Minister}
      * @param party the party whose post it is
-     * @return the office
-     * @throws InvalidValueException if the id is malformed or the title is blank
+     * @throws InvalidValueException if the id is malformed, or the title is blank or not well-formed Unicode
      */
     static Office of(String id, String title, Party party) {
         return builder().id(id).title(title).party(party).build();
     }
 
     /**
-     * Whether the person holds it on a day.
-     *
-     * @param day the day
-     * @return {@link Answer#UNKNOWN} if no date is on record or the dates are not precise enough
+     * {@return whether the person holds the post on the given day; {@link Answer#UNKNOWN} if its period is not on
+     * record or not precise enough}
      */
     default Answer isHeldOn(LocalDate day) {
         return period().map(p -> p.contains(day)).orElse(Answer.UNKNOWN);
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -127,39 +88,20 @@ public sealed interface Office permits ImmutableOffice {
         return OfficeShape.INSTANCE;
     }
 
-    /** Builds an {@link Office}. */
+    /** Builds an {@link Office}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableOffice.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Office#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Office#id()} from its notation, such as {@code president}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Office#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Office#period()} from its notation, such as {@code 2025-06-04/..}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Office
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Office build() {
             Office built = super.build();

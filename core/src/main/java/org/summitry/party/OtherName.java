@@ -11,37 +11,26 @@ import org.summitry.scalar.PartyCode;
 import org.summitry.shape.Shape;
 
 /**
- * Another name or spelling of a person, party, place or instrument.
+ * Another name or spelling of something that has a name, such as a person, party, place or instrument.
+ *
+ * <p>No party is named twice as a user of the name.
  */
 @Value.Immutable
 @Noun
 public sealed interface OtherName permits ImmutableOtherName {
-    /**
-     * The name.
-     *
-     * @return the text, never blank
-     */
+    /** {@return the name itself} */
     String text();
 
-    /**
-     * The language that it is in.
-     *
-     * @return a BCP 47 tag; absent if it is not recorded
-     */
+    /** {@return the language of the name, as a BCP 47 tag; absent if not on record} */
     Optional<LanguageTag> language();
 
-    /**
-     * The parties that use this name.
-     *
-     * @return their codes; empty if it is nobody's in particular
-     */
+    /** {@return the codes of the parties that use the name; empty if none is on record} */
     ImmutableList<PartyCode> usedBy();
 
     /**
-     * Another name.
+     * {@return another name, without a language}
      *
-     * @param text the name
-     * @return the name, of no particular language
+     * @param text the name itself
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     static OtherName of(String text) {
@@ -49,31 +38,22 @@ public sealed interface OtherName permits ImmutableOtherName {
     }
 
     /**
-     * Another name in a language.
+     * {@return another name in a language}
      *
-     * @param text the name
-     * @param language a BCP 47 tag such as {@code ko}
-     * @return the name
-     * @throws InvalidValueException if the name is blank or the tag is not canonical
+     * @param text the name itself
+     * @param language the language as a BCP 47 tag, such as {@code ko}
+     * @throws InvalidValueException if the name is blank or not well-formed Unicode, or the tag is not canonical
      */
     static OtherName of(String text, String language) {
         return builder().text(text).language(language).build();
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -83,28 +63,15 @@ public sealed interface OtherName permits ImmutableOtherName {
         return OtherNameShape.INSTANCE;
     }
 
-    /** Builds an {@link OtherName}. */
+    /** Builds an {@link OtherName}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableOtherName.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link OtherName#language()} from its notation.
-         *
-         * @param text a BCP 47 tag such as {@code vi}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link OtherName#language()} from its notation, such as {@code ko}. */
         public Builder language(String text) {
             return language(LanguageTag.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the OtherName
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public OtherName build() {
             OtherName built = super.build();

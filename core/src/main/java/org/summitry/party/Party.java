@@ -20,112 +20,80 @@ import org.summitry.time.Answer;
 import org.summitry.time.Period;
 
 /**
- * Whoever can take part: a country, a bloc, a member economy, a territory, an institution. A bloc carries its
- * memberships with their dates. Users make parties of their own in the same way as the catalogue does.
+ * Whoever can take part in a summit: a country, a bloc, a member economy, a territory, an institution.
+ *
+ * <p>A bloc carries its memberships, each with its period. No party is a member of itself, and no membership is listed
+ * twice. Users make parties of their own in the same way as the catalogue does.
  */
 @Value.Immutable
 @Noun(identity = "code", declared = true)
 public sealed interface Party permits ImmutableParty {
-    /**
-     * What a party is.
-     */
+    /** What kind of party it is. */
     enum Kind {
-        /** A state with an ISO 3166-1 code, or XK. */
+        /** A state with an ISO 3166-1 code, or with XK. */
         COUNTRY,
         /** A grouping of states, such as ASEAN, the European Union or the G20. */
         BLOC,
-        /** A member that takes part as an economy, as in APEC. */
+        /** A member of a forum that takes part as an economy, as in APEC. */
         ECONOMY,
-        /** A territory that is not, or not by all, held to be a state. */
+        /** A territory that is not, or not by all, recognised as a state. */
         TERRITORY,
         /** A body of a bloc or state, such as the European Commission. */
         INSTITUTION,
         /** An international organisation, such as the United Nations. */
         ORGANISATION,
-        /** Countries or people that are no organisation, such as the developing countries. */
+        /** Countries or people that form no organisation, such as the developing countries. */
         GROUP,
-        /** Anything else. */
+        /** Any other party. */
         OTHER
     }
 
     /**
-     * The code by which every record names it.
-     *
-     * @return ISO 3166-1 alpha-2 for a country, otherwise the code it is known by
+     * {@return the code of the party in every record: ISO 3166-1 alpha-2 for a country, otherwise the code by which it
+     * is known}
      */
     PartyCode code();
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of party} */
     Kind kind();
 
-    /**
-     * The name that this record uses.
-     *
-     * @return such as {@code Republic of Korea}
-     */
+    /** {@return the name by which this record calls the party, such as {@code Republic of Korea}} */
     String name();
 
-    /**
-     * A short form or abbreviation of the name.
-     *
-     * @return such as {@code RoK}; absent if none is used
-     */
+    /** {@return a short form or abbreviation of the name, such as {@code RoK}; absent if not on record} */
     Optional<String> shortName();
 
-    /**
-     * Its other names.
-     *
-     * @return the names; empty if none is recorded
-     */
+    /** {@return the other names of the party; empty if none is on record} */
     ImmutableList<OtherName> otherNames();
 
-    /**
-     * Who stands how to it, for a bloc or organisation.
-     *
-     * @return the memberships in the order of the record; empty if none is recorded
-     */
+    /** {@return the standing of each party in this bloc or organisation; empty if none is on record} */
     ImmutableList<Membership> memberships();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this party; empty if none is on record} */
     ImmutableList<Citation> citations();
 
     /**
-     * A party of which only the name is known.
+     * {@return a party of which only the code, the kind and the name are on record}
      *
-     * @param code its code
-     * @param kind what it is
-     * @param name its name
-     * @return the party
-     * @throws InvalidValueException if the code is malformed or the name is blank
+     * @param code the text of a {@link PartyCode}, such as {@code KR}
+     * @param kind the kind of party
+     * @param name the name of the party
+     * @throws InvalidValueException if the code is malformed, or the name is blank or not well-formed Unicode
      */
     static Party of(String code, Kind kind, String name) {
         return builder().code(code).kind(kind).name(name).build();
     }
 
-    /**
-     * The name to show where there is little room.
-     *
-     * @return the short name, or else the name
-     */
+    /** {@return the short name of the party, or else its name} */
     default String shortestName() {
         return shortName().orElse(name());
     }
 
     /**
-     * Whether a party is a member on a day, not suspended. An invitation or observer status is not a membership.
+     * {@return whether the party with the given code is a member on the given day and not suspended}
      *
-     * @param party the code of the party
-     * @param day the day
-     * @return {@link Answer#NO} also if no membership of it is on record; {@link Answer#UNKNOWN} if the dates on record do
-     *     not decide it
+     * <p>Neither an invitation nor observer status is a membership. The answer is {@link Answer#NO} if no membership of
+     * the party is on record, and {@link Answer#UNKNOWN} if the periods on record do not decide it.
      */
     default Answer hasMember(PartyCode party, LocalDate day) {
         Answer member = stands(party, Membership.Status.MEMBER, day);
@@ -133,13 +101,10 @@ public sealed interface Party permits ImmutableParty {
     }
 
     /**
-     * Whether a party has a standing on a day.
+     * {@return whether the party with the given code has the given standing on the given day}
      *
-     * @param party the code of the party
-     * @param status the standing
-     * @param day the day
-     * @return {@link Answer#NO} also if no such standing is on record; {@link Answer#UNKNOWN} if the dates on record do not
-     *     decide it
+     * <p>The answer is {@link Answer#NO} if no such standing is on record, and {@link Answer#UNKNOWN} if the periods on
+     * record do not decide it.
      */
     default Answer stands(PartyCode party, Membership.Status status, LocalDate day) {
         Answer answer = Answer.NO;
@@ -151,21 +116,13 @@ public sealed interface Party permits ImmutableParty {
         return answer;
     }
 
-    /**
-     * The certain members on a day, see {@link #hasMember}.
-     *
-     * @param day the day
-     * @return their codes in the order of the record
-     */
+    /** {@return the codes of the parties that are certainly members on the given day, see {@link #hasMember}} */
     default ImmutableSet<PartyCode> membersOn(LocalDate day) {
         return membersOn(day, Answer.YES);
     }
 
     /**
-     * The parties of which the record does not decide whether they are members on a day.
-     *
-     * @param day the day
-     * @return their codes in the order of the record
+     * {@return the codes of the parties of which the record does not decide whether they are members on the given day}
      */
     default ImmutableSet<PartyCode> possibleMembersOn(LocalDate day) {
         return membersOn(day, Answer.UNKNOWN);
@@ -191,20 +148,12 @@ public sealed interface Party permits ImmutableParty {
                 .collect(toImmutableSet());
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -214,28 +163,15 @@ public sealed interface Party permits ImmutableParty {
         return PartyShape.INSTANCE;
     }
 
-    /** Builds a {@link Party}. */
+    /** Builds a {@link Party}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableParty.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Party#code()} from its notation.
-         *
-         * @param text a code such as {@code VN}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Party#code()} from its notation, such as {@code KR}. */
         public Builder code(String text) {
             return code(PartyCode.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Party
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Party build() {
             Party built = super.build();

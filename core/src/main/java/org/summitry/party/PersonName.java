@@ -9,16 +9,14 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
 /**
- * The name of a person as text, with its parts and their order where they are known.
+ * The name of a person, with its parts and their order as far as they are on record.
  *
- * <p>Each part is found in the full name, and the part that the order puts first begins it.
+ * <p>Each part occurs in the full name, and the part that is written first begins it.
  */
 @Value.Immutable
 @Noun
 public sealed interface PersonName permits ImmutablePersonName {
-    /**
-     * Which part of a name is written first.
-     */
+    /** Which part of a name is written first. */
     enum Order {
         /** The family name, as in Lee Jae Myung. */
         FAMILY_FIRST,
@@ -26,39 +24,22 @@ public sealed interface PersonName permits ImmutablePersonName {
         GIVEN_FIRST
     }
 
-    /**
-     * The whole name as it is written.
-     *
-     * @return such as {@code Lee Jae Myung}
-     */
+    /** {@return the whole name as it is written, such as {@code Lee Jae Myung}} */
     String full();
 
-    /**
-     * The family name.
-     *
-     * @return such as {@code Lee}; absent if it is not known or there is none
-     */
+    /** {@return the family name, such as {@code Lee}; absent if not on record} */
     Optional<String> family();
 
-    /**
-     * The given name.
-     *
-     * @return such as {@code Jae Myung}; absent if it is not known
-     */
+    /** {@return the given name, such as {@code Jae Myung}; absent if not on record} */
     Optional<String> given();
 
-    /**
-     * Which part is written first.
-     *
-     * @return the order; absent if it is not known
-     */
+    /** {@return the part of the name that is written first; absent if not on record} */
     Optional<Order> order();
 
     /**
-     * A name of which only the whole is known.
+     * {@return a name of which only the whole is on record}
      *
-     * @param full the name as it is written
-     * @return the name
+     * @param full the whole name as it is written
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     static PersonName of(String full) {
@@ -66,31 +47,22 @@ public sealed interface PersonName permits ImmutablePersonName {
     }
 
     /**
-     * A name whose family name is written first.
+     * {@return a name whose family name is written first}
      *
-     * @param full the name as it is written
+     * @param full the whole name as it is written
      * @param family the family name that begins it
-     * @return the name
      * @throws InvalidValueException if the name does not begin with the family name
      */
     static PersonName familyFirst(String full, String family) {
         return builder().full(full).family(family).order(Order.FAMILY_FIRST).build();
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -100,17 +72,10 @@ public sealed interface PersonName permits ImmutablePersonName {
         return PersonNameShape.INSTANCE;
     }
 
-    /** Builds a {@link PersonName}. */
+    /** Builds a {@link PersonName}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutablePersonName.Builder {
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the PersonName
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public PersonName build() {
             PersonName built = super.build();
@@ -143,7 +108,9 @@ public sealed interface PersonName permits ImmutablePersonName {
             return built;
         }
 
-        /** Whether a part can be read and is not where it must be in a full name that can be read. */
+        /**
+         * Whether a part is not in its place in the full name; one that is refused for itself is not misplaced as well.
+         */
         private static boolean isMisplaced(Optional<String> part, PersonName name, BiPredicate<String, String> place) {
             return part.isPresent()
                     && !place.test(name.full(), part.get())

@@ -11,15 +11,15 @@ import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 
 /**
- * A place: a city, a sea, a region. It may have several names, and one name may belong to several places; acts
- * mention it by a {@link PlaceMention}.
+ * A city, a sea, a region or another place that a record mentions.
+ *
+ * <p>A place may have several names, and one name may belong to several places; acts mention it by a
+ * {@link PlaceMention}.
  */
 @Value.Immutable
 @Noun(identity = "id", declared = true)
 public sealed interface Place permits ImmutablePlace {
-    /**
-     * What a place is.
-     */
+    /** What kind of place it is. */
     enum Kind {
         /** A city, town or village. */
         CITY,
@@ -31,66 +31,34 @@ public sealed interface Place permits ImmutablePlace {
         RIVER,
         /** A peninsula, island or mountain range. */
         LAND,
-        /** A region of a country or across borders. */
+        /** A region of a country, or one that crosses borders. */
         REGION
     }
 
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier of the place within the record} */
     Id id();
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of place} */
     Kind kind();
 
-    /**
-     * The name that this record uses.
-     *
-     * @return such as {@code Kuala Lumpur}
-     */
+    /** {@return the name by which this record calls the place, such as {@code Kuala Lumpur}} */
     String name();
 
-    /**
-     * The country or territory that it lies in.
-     *
-     * @return the party; absent for a sea or a region across borders
-     */
+    /** {@return the country or territory in which the place lies; absent if not on record} */
     Optional<Party> country();
 
-    /**
-     * Its other names, and who uses them.
-     *
-     * @return the names; empty if none is recorded
-     */
+    /** {@return the other names of the place, and the parties that use them; empty if none is on record} */
     ImmutableList<OtherName> otherNames();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this place; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -100,28 +68,15 @@ public sealed interface Place permits ImmutablePlace {
         return PlaceShape.INSTANCE;
     }
 
-    /** Builds a {@link Place}. */
+    /** Builds a {@link Place}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutablePlace.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Place#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Place#id()} from its notation, such as {@code kuala-lumpur}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Place
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Place build() {
             Place built = super.build();

@@ -8,19 +8,17 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
 /**
- * A place as a speaker or text calls it.
+ * A place together with the name by which a speaker or text calls it.
  *
  * @param place the place itself
- * @param calledAs the name that is used there, such as {@code East Sea} by Viet Nam for the South China Sea; absent means
- *     the place's own name
+ * @param calledAs the name that is used where it is not the own name of the place, such as {@code East Sea} by Viet Nam
+ *     for the South China Sea; absent if not on record
  */
 @Noun(narrowsReference = true)
 public record PlaceMention(Place place, Optional<String> calledAs) {
     /**
-     * Checks the name.
+     * Creates a mention of a place.
      *
-     * @param place the place itself
-     * @param calledAs the name that is used there, such as {@code East Sea} by Viet Nam for the South China Sea; absent means the place's own name
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     public PlaceMention {
@@ -28,33 +26,23 @@ public record PlaceMention(Place place, Optional<String> calledAs) {
         new Require().text("calledAs", calledAs).met();
     }
 
-    /**
-     * A place under its own name.
-     *
-     * @param place the place
-     * @return the mention
-     */
+    /** {@return a mention of the given place under its own name} */
     public static PlaceMention of(Place place) {
         return new PlaceMention(place, Optional.empty());
     }
 
     /**
-     * A place under another name.
+     * {@return a mention of a place under another name}
      *
-     * @param place the place
+     * @param place the place itself
      * @param calledAs the name that is used
-     * @return the mention
      * @throws InvalidValueException if the name is blank or not well-formed Unicode
      */
     public static PlaceMention of(Place place, String calledAs) {
         return new PlaceMention(place, Optional.of(calledAs));
     }
 
-    /**
-     * The name to show.
-     *
-     * @return the name that is used, or else the place's own
-     */
+    /** {@return the name that is used, or else the place's own} */
     public String name() {
         return calledAs.orElse(place.name());
     }

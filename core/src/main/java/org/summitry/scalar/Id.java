@@ -3,20 +3,19 @@ package org.summitry.scalar;
 import org.summitry.shape.Notation;
 
 /**
- * The identifier of a part of a record (a leader, a proposal, a source …) or a word of an open vocabulary. It is ASCII
- * letters in lower case, digits and single hyphens between them, 1 to 100 characters, so that two ids never differ in
- * look alone.
+ * The identifier of a part of a record, such as a leader, a proposal or a source, or a word of an open vocabulary. It
+ * consists of 1 to 100 lower-case ASCII letters, digits and single hyphens between them, so that two ids that look the
+ * same are the same.
  *
- * @param value the text of the id
+ * @param value the text of the id, such as {@code lee-jae-myung}
  */
 public record Id(String value) implements Comparable<Id> {
     private static final int LONGEST = 100;
 
     /**
-     * Checks the text.
+     * Creates an id.
      *
-     * @param value the text of the id
-     * @throws InvalidValueException if it is not of the form {@code lee-jae-myung}
+     * @throws InvalidValueException if the text is not of the form {@code lee-jae-myung}
      */
     public Id {
         if (!isValid(value)) {
@@ -26,22 +25,20 @@ public record Id(String value) implements Comparable<Id> {
     }
 
     /**
-     * An id.
+     * {@return the id with the given text}
      *
      * @param text the text, such as {@code lee-jae-myung}
-     * @return the id
-     * @throws InvalidValueException if the text is not an id
+     * @throws InvalidValueException if the text is not of the form {@code lee-jae-myung}
      */
     public static Id of(String text) {
         return new Id(text);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * {@return the id that a text stands for, the inverse of {@link #toString()}}
      *
-     * @param text the text of an id
-     * @return the id
-     * @throws InvalidValueException if the text is not an id
+     * @param text the text, such as {@code lee-jae-myung}
+     * @throws InvalidValueException if the text is not of the form {@code lee-jae-myung}
      */
     public static Id parse(String text) {
         return new Id(text);

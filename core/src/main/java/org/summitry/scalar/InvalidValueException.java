@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown where a value would be built that its type does not allow. The message has one shape, which names the
- * attribute, the rule and the value: {@code edition: must be 1 or more, but was 0}.
+ * Thrown when a value would break an invariant of its type. The message names the attribute, the rule and the value
+ * that was given, as in {@code edition: must be 1 or more, but was 0}.
  *
- * <p>It tells everything that is wrong with the value: {@link #violations()} has each invariant that the value breaks, once, in
- * the order in which the type checks them. The other accessors are about the first of them, the message names the first ones.
+ * <p>{@link #violations()} tells every invariant that the value breaks, once each, in the order in which the type
+ * checks them. The other accessors tell of the first one, and the message names the first ten.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -23,30 +23,30 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final ImmutableList<Violation> violations;
 
     /**
-     * For an attribute whose value breaks a rule.
+     * Creates an exception for an attribute whose value breaks a rule.
      *
-     * @param attribute the attribute as the accessor names it
-     * @param rule what is demanded, as the end of the sentence "name must …"
-     * @param value what was given, null where nothing was
+     * @param attribute the attribute, named as its accessor is
+     * @param rule what is demanded, as the end of the sentence "the attribute must …"
+     * @param value the value that was given; null if none was
      */
     public InvalidValueException(String attribute, String rule, @Nullable Object value) {
         this(ImmutableList.of(Violation.of(attribute, rule, value)));
     }
 
     /**
-     * For required attributes that were never given to a builder.
+     * Creates an exception for required attributes that a builder was never given.
      *
-     * @param missing their names
+     * @param missing the names of the attributes
      */
     public InvalidValueException(String... missing) {
         this(String.join(", ", missing), "be set", null);
     }
 
     /**
-     * For a value that breaks one rule or several.
+     * Creates an exception for a value that breaks one invariant or several.
      *
-     * @param violations what is broken, at least one
-     * @throws IllegalArgumentException if nothing is
+     * @param violations the violations, at least one
+     * @throws IllegalArgumentException if there is no violation
      */
     public InvalidValueException(List<Violation> violations) {
         super(message(violations));
@@ -61,38 +61,25 @@ public final class InvalidValueException extends IllegalArgumentException {
         return violations.size() <= NAMED ? named : named + "; and " + (violations.size() - NAMED) + " more";
     }
 
-    /**
-     * All that is wrong with the value.
-     *
-     * @return what is broken, at least one, in the order in which the type checks it
-     */
+    /** {@return every violation of the value, at least one, in the order in which the type checks them} */
     public ImmutableList<Violation> violations() {
         return violations;
     }
 
     /**
-     * The attribute at fault, the first if there are several.
-     *
-     * @return its name as the accessor has it; several missing ones are separated by a comma and a space
+     * {@return the attribute of the first violation, named as its accessor is, or several missing ones separated by
+     * commas}
      */
     public String attribute() {
         return violations.get(0).attribute();
     }
 
-    /**
-     * The rule that is broken, the first if there are several.
-     *
-     * @return the end of the sentence "the attribute must …"
-     */
+    /** {@return the rule of the first violation, as the end of the sentence "the attribute must …"} */
     public String rule() {
         return violations.get(0).rule();
     }
 
-    /**
-     * What was given, of the first attribute if several are at fault.
-     *
-     * @return the value, quoted if it is a text, cut if it is long, unsafe characters escaped; {@code absent} if there was none
-     */
+    /** {@return the value of the first violation, fit to be shown as {@link Violation} tells} */
     public String found() {
         return violations.get(0).found();
     }
@@ -100,23 +87,18 @@ public final class InvalidValueException extends IllegalArgumentException {
     /**
      * One invariant that a value breaks.
      *
-     * @param attribute the attribute at fault as the accessor names it; several missing ones are separated by a comma and a space
+     * @param attribute the attribute, named as its accessor is, or several missing ones separated by a comma and a
+     *     space
      * @param rule what is demanded, as the end of the sentence "the attribute must …"
-     * @param found what was given, fit to be shown: quoted if it is a text, cut if it is long, unsafe characters escaped;
-     *     {@code absent} if there was none
+     * @param found the value that was given, fit to be shown: quoted if it is a text, cut if it is long, with unsafe
+     *     characters escaped; {@code absent} if none was given
      * @serial exclude
      */
     @SuppressWarnings("InvalidBlockTag") // Javadoc asks for a comment on each component's field, where none can be.
     public record Violation(String attribute, String rule, String found) implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        /**
-         * Checks that nothing is null.
-         *
-         * @param attribute the attribute at fault as the accessor names it
-         * @param rule what is demanded, as the end of the sentence "the attribute must …"
-         * @param found what was given, fit to be shown
-         */
+        /** Creates a violation whose value is already fit to be shown. */
         public Violation {
             Objects.requireNonNull(attribute, "attribute");
             Objects.requireNonNull(rule, "rule");
@@ -124,28 +106,23 @@ public final class InvalidValueException extends IllegalArgumentException {
         }
 
         /**
-         * Of any value, which is made fit to be shown.
+         * {@return a violation by a value, which is made fit to be shown}
          *
-         * @param attribute the attribute at fault as the accessor names it
+         * @param attribute the attribute, named as its accessor is
          * @param rule what is demanded, as the end of the sentence "the attribute must …"
-         * @param value what was given, null where nothing was
-         * @return the violation
+         * @param value the value that was given; null if none was
          */
         public static Violation of(String attribute, String rule, @Nullable Object value) {
             return new Violation(attribute, rule, shown(value));
         }
 
-        /**
-         * The violation in words.
-         *
-         * @return such as {@code edition: must be 1 or more, but was 0}
-         */
+        /** {@return the violation as a sentence, such as {@code edition: must be 1 or more, but was 0}} */
         public String message() {
             return attribute + ": must " + rule + ", but was " + found;
         }
     }
 
-    /** Quotes text with control, line break and bidirectional characters escaped, so that no log line can be forged. */
+    /** Quotes text and escapes control, format and line-breaking characters, so that no log line can be forged. */
     private static String shown(@Nullable Object value) {
         if (value == null) {
             return "absent";

@@ -5,17 +5,17 @@ import java.util.Locale;
 import org.summitry.shape.Notation;
 
 /**
- * The language of a text, a BCP 47 tag in its canonical case ({@code en}, {@code zh-Hant}, {@code pt-BR}). The form is
- * checked; whether its subtags are registered is not.
+ * The language of a text as a BCP 47 tag in canonical case, such as {@code en}, {@code zh-Hant} or {@code pt-BR}.
  *
- * @param value the tag
+ * <p>The form of the tag is checked, not whether its subtags are registered.
+ *
+ * @param value the text of the tag, such as {@code vi}
  */
 public record LanguageTag(String value) implements Comparable<LanguageTag> {
     /**
-     * Checks the tag.
+     * Creates a language tag.
      *
-     * @param value the tag
-     * @throws InvalidValueException if it is not well-formed by BCP 47 or not in canonical case
+     * @throws InvalidValueException if the text is not a well-formed BCP 47 tag in canonical case
      */
     public LanguageTag {
         String canonical = canonical(value);
@@ -25,22 +25,20 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
     }
 
     /**
-     * A language tag.
+     * {@return the language tag with the given text}
      *
-     * @param text the tag, such as {@code vi}
-     * @return the tag
-     * @throws InvalidValueException if the text is not a canonical BCP 47 tag
+     * @param text the text, such as {@code vi}
+     * @throws InvalidValueException if the text is not a well-formed BCP 47 tag in canonical case
      */
     public static LanguageTag of(String text) {
         return new LanguageTag(text);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * {@return the language tag that a text stands for, the inverse of {@link #toString()}}
      *
-     * @param text a tag
-     * @return the tag
-     * @throws InvalidValueException if the text is not a canonical BCP 47 tag
+     * @param text the text, such as {@code vi}
+     * @throws InvalidValueException if the text is not a well-formed BCP 47 tag in canonical case
      */
     public static LanguageTag parse(String text) {
         return new LanguageTag(text);
@@ -56,11 +54,7 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         }
     }
 
-    /**
-     * The same language for the JDK's classes.
-     *
-     * @return the locale of this tag
-     */
+    /** {@return the locale of this tag, for the JDK's own classes} */
     public Locale toLocale() {
         return Locale.forLanguageTag(value);
     }

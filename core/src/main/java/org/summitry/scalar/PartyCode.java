@@ -3,21 +3,22 @@ package org.summitry.scalar;
 import org.summitry.shape.Notation;
 
 /**
- * The code of a party. A country has its ISO 3166-1 alpha-2 code ({@code VN}), XK included, which that standard leaves to
- * users; a bloc, institution or territory without one has the code it is known by ({@code ASEAN}, {@code G20},
- * {@code UN-WOMEN}). It is ASCII capital letters, digits and single hyphens, begins with a letter and has 2 to 40
- * characters. The form does not say whether such a party exists.
+ * The code of a party: ISO 3166-1 alpha-2 for a country ({@code VN}), otherwise the code by which it is known
+ * ({@code ASEAN}, {@code UN-WOMEN}). It consists of 2 to 40 ASCII capital letters, digits and single hyphens between
+ * them, and begins with a letter.
  *
- * @param value the text of the code
+ * <p>XK, which ISO 3166-1 leaves to its users, is a country here. The form does not tell whether a party of that code
+ * exists.
+ *
+ * @param value the text of the code, such as {@code VN} or {@code ASEAN}
  */
 public record PartyCode(String value) implements Comparable<PartyCode> {
     private static final int LONGEST = 40;
 
     /**
-     * Checks the text.
+     * Creates a code.
      *
-     * @param value the text of the code
-     * @throws InvalidValueException if it is not of the form {@code VN} or {@code UN-WOMEN}
+     * @throws InvalidValueException if the text is not of the form {@code VN} or {@code UN-WOMEN}
      */
     public PartyCode {
         if (!isValid(value)) {
@@ -27,22 +28,20 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
     }
 
     /**
-     * A code.
+     * {@return the code with the given text}
      *
      * @param text the text, such as {@code VN} or {@code ASEAN}
-     * @return the code
-     * @throws InvalidValueException if the text is not a code
+     * @throws InvalidValueException if the text is not of the form {@code VN} or {@code UN-WOMEN}
      */
     public static PartyCode of(String text) {
         return new PartyCode(text);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * {@return the code that a text stands for, the inverse of {@link #toString()}}
      *
-     * @param text the text of a code
-     * @return the code
-     * @throws InvalidValueException if the text is not a code
+     * @param text the text, such as {@code VN} or {@code ASEAN}
+     * @throws InvalidValueException if the text is not of the form {@code VN} or {@code UN-WOMEN}
      */
     public static PartyCode parse(String text) {
         return new PartyCode(text);

@@ -7,19 +7,18 @@ import java.net.URISyntaxException;
 import org.summitry.shape.Notation;
 
 /**
- * Where something is on the web: an absolute http or https address (RFC 3986), kept and compared character for character. Characters
- * beyond ASCII are allowed as they are (RFC 3987).
+ * An absolute http or https address (RFC 3986), in which characters beyond ASCII may stand as they are (RFC 3987).
+ * Addresses are kept and compared character by character.
  *
- * @param value the address
+ * @param value the text of the address, such as {@code https://asean.org/}
  */
 public record WebAddress(String value) implements Comparable<WebAddress> {
     private static final String RULE = "be an absolute http or https address";
 
     /**
-     * Checks the address.
+     * Creates a web address.
      *
-     * @param value the address
-     * @throws InvalidValueException if it is not an absolute http or https address with a host
+     * @throws InvalidValueException if the text is not an absolute http or https address with a host
      */
     public WebAddress {
         if (!new String(value.getBytes(UTF_8), UTF_8).equals(value)) {
@@ -32,41 +31,31 @@ public record WebAddress(String value) implements Comparable<WebAddress> {
     }
 
     /**
-     * A web address.
+     * {@return the address with the given text}
      *
-     * @param text the address, such as {@code https://asean.org/}
-     * @return the address
-     * @throws InvalidValueException if the text is not an absolute http or https address
+     * @param text the text, such as {@code https://asean.org/}
+     * @throws InvalidValueException if the text is not an absolute http or https address with a host
      */
     public static WebAddress of(String text) {
         return new WebAddress(text);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * {@return the address that a text stands for, the inverse of {@link #toString()}}
      *
-     * @param text an address
-     * @return the address
-     * @throws InvalidValueException if the text is not an absolute http or https address
+     * @param text the text, such as {@code https://asean.org/}
+     * @throws InvalidValueException if the text is not an absolute http or https address with a host
      */
     public static WebAddress parse(String text) {
         return new WebAddress(text);
     }
 
-    /**
-     * The same address for the JDK's classes, which compare it by rules of their own.
-     *
-     * @return the address
-     */
+    /** {@return this address for the JDK's own classes, which compare it by rules of their own} */
     public URI toUri() {
         return uri(value);
     }
 
-    /**
-     * The host.
-     *
-     * @return such as {@code asean.org}
-     */
+    /** {@return the host of this address, such as {@code asean.org}} */
     public String host() {
         return uri(value).getHost();
     }

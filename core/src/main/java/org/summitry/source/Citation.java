@@ -8,18 +8,16 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
 /**
- * The source that a fact rests on, and the place in it.
+ * A reference to the source on which a fact rests.
  *
- * @param source the source
- * @param place the place in the text, such as {@code paragraph 6} or {@code p. 3}; absent means the source as a whole
+ * @param source the source that is cited
+ * @param place the place in the text, such as {@code paragraph 6} or {@code p. 3}; absent if not on record
  */
 @Noun(narrowsReference = true)
 public record Citation(Source source, Optional<String> place) {
     /**
-     * Checks the place.
+     * Creates a citation.
      *
-     * @param source the source
-     * @param place the place in the text, such as {@code paragraph 6} or {@code p. 3}; absent means the source as a whole
      * @throws InvalidValueException if the place is blank or not well-formed Unicode
      */
     public Citation {
@@ -27,22 +25,16 @@ public record Citation(Source source, Optional<String> place) {
         new Require().text("place", place).met();
     }
 
-    /**
-     * A citation of a source as a whole.
-     *
-     * @param source the source
-     * @return the citation
-     */
+    /** {@return a citation of the given source, without a place in its text} */
     public static Citation of(Source source) {
         return new Citation(source, Optional.empty());
     }
 
     /**
-     * A citation of a place in a source.
+     * {@return a citation of a place in a source}
      *
-     * @param source the source
+     * @param source the source that is cited
      * @param place the place in the text, such as {@code paragraph 6}
-     * @return the citation
      * @throws InvalidValueException if the place is blank or not well-formed Unicode
      */
     public static Citation of(Source source, String place) {

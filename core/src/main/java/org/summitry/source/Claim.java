@@ -10,54 +10,31 @@ import org.summitry.scalar.PartyCode;
 import org.summitry.shape.Shape;
 
 /**
- * What a source says of a part of the record that differs from what the record says. Both are kept; neither
- * overwrites the other.
+ * What a source says about a part of the record where it differs from the record.
+ *
+ * <p>The record and the claim are both kept; neither overwrites the other.
  */
 @Value.Immutable
 @Noun(atLeast = "citations:1")
 public sealed interface Claim permits ImmutableClaim {
-    /**
-     * The part that the source disagrees on.
-     *
-     * @return the id or party code of a part of the record, or the id of the summit
-     */
+    /** {@return the id or party code of the part that the claim is about, or the id of the summit} */
     String about();
 
-    /**
-     * The attribute of that part.
-     *
-     * @return its name as in the record's wire format, such as {@code held}
-     */
+    /** {@return the name of the attribute that the claim is about, as in the wire format, such as {@code held}} */
     String attribute();
 
-    /**
-     * What the source says.
-     *
-     * @return the value in the notation of the attribute
-     */
+    /** {@return the value that the source gives, in the notation of the attribute} */
     String value();
 
-    /**
-     * Who says so.
-     *
-     * @return the citations, at least one
-     */
+    /** {@return the sources that make the claim, at least one} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -67,17 +44,10 @@ public sealed interface Claim permits ImmutableClaim {
         return ClaimShape.INSTANCE;
     }
 
-    /** Builds a {@link Claim}. */
+    /** Builds a {@link Claim}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableClaim.Builder {
         Builder() {}
 
-        /**
-         * Builds the value.
-         *
-         * @return the Claim
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Claim build() {
             Claim built = super.build();

@@ -12,89 +12,46 @@ import org.summitry.shape.Shape;
 import org.summitry.time.PartialDate;
 
 /**
- * A text that facts rest on: a press report, a communiqué, a data release. It is declared once in a record and
- * cited by its id.
+ * A text on which facts rest, such as a press report, a communiqué or a data release.
+ *
+ * <p>A record lists it once and cites it by its id.
  */
 @Value.Immutable
 @Noun(identity = "id", declared = true)
 public sealed interface Source permits ImmutableSource {
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier of the source within the record} */
     Id id();
 
-    /**
-     * Who published it.
-     *
-     * @return the publisher, such as {@code Viet Nam News}
-     */
+    /** {@return the name of the publisher, such as {@code Viet Nam News}} */
     String publisher();
 
-    /**
-     * The agency that supplied the text.
-     *
-     * @return the agency; absent if the publisher is not said to use one
-     */
+    /** {@return the name of the news agency that supplied the text; absent if not on record} */
     Optional<String> agency();
 
-    /**
-     * Its title.
-     *
-     * @return the title; absent if it has none or it is not recorded
-     */
+    /** {@return the title of the text; absent if not on record} */
     Optional<String> title();
 
-    /**
-     * When it was published.
-     *
-     * @return the date; absent if it is not known
-     */
+    /** {@return the date of publication, in EDTF; absent if not on record} */
     Optional<PartialDate> published();
 
-    /**
-     * The place that the report is dated from.
-     *
-     * @return the dateline; absent if there is none
-     */
+    /** {@return the place from which the report is dated; absent if not on record} */
     Optional<String> dateline();
 
-    /**
-     * Where it can be read.
-     *
-     * @return an absolute http or https address; absent if there is none
-     */
+    /** {@return the http or https address at which the text can be read; absent if not on record} */
     Optional<WebAddress> address();
 
-    /**
-     * The language it is written in.
-     *
-     * @return a BCP 47 tag; absent if it is not recorded
-     */
+    /** {@return the language in which the text is written, as a BCP 47 tag; absent if not on record} */
     Optional<LanguageTag> language();
 
-    /**
-     * When it was last seen at its address.
-     *
-     * @return the date; absent if it is not recorded
-     */
+    /** {@return the date on which the text was last seen at its address, in EDTF; absent if not on record} */
     Optional<PartialDate> accessed();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -104,72 +61,35 @@ public sealed interface Source permits ImmutableSource {
         return SourceShape.INSTANCE;
     }
 
-    /** Builds a {@link Source}. */
+    /** Builds a {@link Source}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableSource.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Source#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Source#id()} from its notation, such as {@code vnn-2025-10-27}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Source#published()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Source#published()} from its notation, such as {@code 2025-10-27}. */
         public Builder published(String text) {
             return published(PartialDate.parse(text));
         }
 
-        /**
-         * Sets {@link Source#language()} from its notation.
-         *
-         * @param text a BCP 47 tag such as {@code vi}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Source#language()} from its notation, such as {@code en}. */
         public Builder language(String text) {
             return language(LanguageTag.of(text));
         }
 
-        /**
-         * Sets {@link Source#address()} from its text.
-         *
-         * @param text an absolute http or https address
-         * @return this builder
-         * @throws InvalidValueException if the text is not one
-         */
+        /** Sets {@link Source#address()} from its notation, such as {@code https://asean.org/}. */
         public Builder address(String text) {
             return address(WebAddress.of(text));
         }
 
-        /**
-         * Sets {@link Source#accessed()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Source#accessed()} from its notation, such as {@code 2025-11-03}. */
         public Builder accessed(String text) {
             return accessed(PartialDate.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Source
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Source build() {
             Source built = super.build();

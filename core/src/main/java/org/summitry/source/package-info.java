@@ -1,5 +1,6 @@
 /**
- * What the record rests on: sources, citations of them, and claims of sources that the record does not follow.
+ * What a record rests on: {@link org.summitry.source.Source sources}, {@link org.summitry.source.Citation citations} of
+ * them, and {@link org.summitry.source.Claim claims} of sources that differ from the record.
  */
 @ModelStyle
 @NullMarked

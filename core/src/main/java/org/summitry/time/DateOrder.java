@@ -1,6 +1,6 @@
 package org.summitry.time;
 
-/** How one date or period lies to another, as far as their precision decides it. */
+/** The order of two dates or periods, as far as their precision decides it. */
 public enum DateOrder {
     /** The first is over before the second can begin. */
     BEFORE,
@@ -8,14 +8,10 @@ public enum DateOrder {
     AFTER,
     /** Both are one and the same day. */
     SAME,
-    /** The precision does not decide it. */
+    /** The precision does not decide the order. */
     UNKNOWN;
 
-    /**
-     * The order seen from the other side.
-     *
-     * @return {@link #AFTER} for {@link #BEFORE} and the other way round; otherwise this
-     */
+    /** {@return the order of the second to the first} */
     public DateOrder reversed() {
         return switch (this) {
             case BEFORE -> AFTER;

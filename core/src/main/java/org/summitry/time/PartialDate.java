@@ -9,26 +9,27 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
 
 /**
- * A date as precise as it was reported: a year, half-year, quarter, month or day, exact or approximate. The notation is
- * the part of EDTF (ISO 8601-2) that reports need:
+ * A date as precise as it was reported: a year, half-year, quarter, month or day, exact or approximate, in EDTF.
+ *
+ * <p>The notation is the part of EDTF (ISO 8601-2) that reports need:
  *
  * <ul>
  *   <li>{@code 2025}, {@code 2025-10}, {@code 2025-10-27};
  *   <li>{@code 2025-33} to {@code 2025-36} for the first to the fourth quarter, {@code 2025-40} and {@code 2025-41} for
- *       the halves of a year;
+ *     the halves of a year;
  *   <li>a last character {@code ~} for approximate, {@code ?} for uncertain, {@code %} for both.
  * </ul>
  *
- * Years are 0001 to 9999 of the Gregorian calendar. It is not comparable: two dates in one year have no order. Use
- * {@link #order(PartialDate)} for what can be known and {@link #CHRONOLOGICAL} to sort.
+ * <p>Years run from 0001 to 9999 in the Gregorian calendar. Dates are not {@link Comparable}, since two dates in one
+ * year may have no order. {@link #order(PartialDate)} tells what can be known of it, and {@link #CHRONOLOGICAL} sorts.
  */
 public final class PartialDate {
-    /** Sorts by the first day that is meant, then the more precise first, then by notation; consistent with equals. */
+    /** Sorts by the first day of the date, then the more precise first, then by notation; consistent with equals. */
     public static final Comparator<PartialDate> CHRONOLOGICAL = Comparator.comparing(PartialDate::firstDay)
             .thenComparing(PartialDate::lastDay)
             .thenComparing(PartialDate::toString);
 
-    /** How much of the date is given. */
+    /** How much of a date is given. */
     public enum Precision {
         /** A year. */
         YEAR,
@@ -42,15 +43,15 @@ public final class PartialDate {
         DAY
     }
 
-    /** Whether the date is stated as it is or with a reservation. */
+    /** The reservation with which a date is stated. */
     public enum Reservation {
-        /** None. */
+        /** Stated without reservation. */
         NONE(""),
-        /** The source is not sure of it. */
+        /** The source is not sure of the date. */
         UNCERTAIN("?"),
-        /** It is about then. */
+        /** The date is approximate. */
         APPROXIMATE("~"),
-        /** It is about then, and the source is not sure of that. */
+        /** The date is approximate, and the source is not sure of it. */
         UNCERTAIN_AND_APPROXIMATE("%");
 
         private final String sign;
@@ -96,10 +97,9 @@ public final class PartialDate {
     }
 
     /**
-     * A year.
+     * {@return the date that is a whole year}
      *
-     * @param year 1 to 9999
-     * @return the date
+     * @param year the year, 1 to 9999
      * @throws InvalidValueException if the year is out of range
      */
     public static PartialDate of(int year) {
@@ -107,11 +107,10 @@ public final class PartialDate {
     }
 
     /**
-     * A month.
+     * {@return the date that is a whole month}
      *
-     * @param year 1 to 9999
-     * @param month 1 to 12
-     * @return the date
+     * @param year the year, 1 to 9999
+     * @param month the month, 1 to 12
      * @throws InvalidValueException if there is no such month
      */
     public static PartialDate of(int year, int month) {
@@ -123,12 +122,11 @@ public final class PartialDate {
     }
 
     /**
-     * A day.
+     * {@return the date that is a single day}
      *
-     * @param year 1 to 9999
-     * @param month 1 to 12
-     * @param day 1 to the length of the month
-     * @return the date
+     * @param year the year, 1 to 9999
+     * @param month the month, 1 to 12
+     * @param day the day, 1 to the length of the month
      * @throws InvalidValueException if there is no such day
      */
     public static PartialDate of(int year, int month, int day) {
@@ -140,11 +138,10 @@ public final class PartialDate {
     }
 
     /**
-     * A quarter of a year.
+     * {@return the date that is a quarter of a year}
      *
-     * @param year 1 to 9999
-     * @param quarter 1 to 4
-     * @return the date
+     * @param year the year, 1 to 9999
+     * @param quarter the quarter, 1 to 4
      * @throws InvalidValueException if there is no such quarter
      */
     public static PartialDate ofQuarter(int year, int quarter) {
@@ -156,10 +153,9 @@ public final class PartialDate {
     }
 
     /**
-     * A day.
+     * {@return the date that is a single day}
      *
      * @param day the day, in the years 1 to 9999
-     * @return the date
      * @throws InvalidValueException if the year is out of range
      */
     public static PartialDate from(LocalDate day) {
@@ -167,11 +163,10 @@ public final class PartialDate {
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * {@return the date that a text stands for, the inverse of {@link #toString()}}
      *
-     * @param text a date in EDTF
-     * @return the date
-     * @throws InvalidValueException if the text is not of the notation above or there is no such date
+     * @param text a date in EDTF, such as {@code 2025-10-27}
+     * @throws InvalidValueException if the text is not of the notation of this class, or there is no such date
      */
     public static PartialDate parse(String text) {
         PartialDate date = parseOrNull(text);
@@ -225,30 +220,17 @@ public final class PartialDate {
         return value;
     }
 
-    /**
-     * The same date, stated with a reservation.
-     *
-     * @param newReservation the reservation
-     * @return the date with it
-     */
+    /** {@return this date with the given reservation in place of its own} */
     public PartialDate with(Reservation newReservation) {
         return new PartialDate(year, part, day, newReservation);
     }
 
-    /**
-     * The year.
-     *
-     * @return 1 to 9999
-     */
+    /** {@return the year, 1 to 9999} */
     public int year() {
         return year;
     }
 
-    /**
-     * How much of the date is given.
-     *
-     * @return the precision
-     */
+    /** {@return how much of the date is given} */
     public Precision precision() {
         return day > 0
                 ? Precision.DAY
@@ -259,38 +241,22 @@ public final class PartialDate {
                                 : part >= FIRST_QUARTER ? Precision.QUARTER : Precision.MONTH;
     }
 
-    /**
-     * Whether the date is stated with a reservation.
-     *
-     * @return the reservation, {@link Reservation#NONE} for an exact date
-     */
+    /** {@return the reservation with which the date is stated} */
     public Reservation reservation() {
         return reservation;
     }
 
-    /**
-     * Whether this is one certain day.
-     *
-     * @return true for a day without a reservation
-     */
+    /** {@return whether this date is a day, stated without reservation} */
     public boolean isExactDay() {
         return day > 0 && reservation == Reservation.NONE;
     }
 
-    /**
-     * The first day of what is written, whatever the reservation.
-     *
-     * @return for {@code 2025~} it is 1 January 2025
-     */
+    /** {@return the first day of what is written, whatever the reservation: 1 January 2025 for {@code 2025~}} */
     public LocalDate firstDay() {
         return LocalDate.of(year, firstMonth(), day > 0 ? day : 1);
     }
 
-    /**
-     * The last day of what is written, whatever the reservation.
-     *
-     * @return for {@code 2025~} it is 31 December 2025
-     */
+    /** {@return the last day of what is written, whatever the reservation: 31 December 2025 for {@code 2025~}} */
     public LocalDate lastDay() {
         return day > 0
                 ? firstDay()
@@ -298,22 +264,17 @@ public final class PartialDate {
     }
 
     /**
-     * The earliest day that can be meant. EDTF gives no width to "approximate" and "uncertain"; here such a date may be
-     * off by one unit of its own precision either way.
+     * {@return the earliest day that can be meant}
      *
-     * @return the first day; for a date with a reservation one unit of precision earlier, so 1 January 2024 for
-     *     {@code 2025~}
+     * <p>EDTF does not say how far off an approximate or uncertain date may be. Here it may be off by one unit of its
+     * own precision either way, so that {@code 2025~} begins on 1 January 2024 at the earliest.
      */
     public LocalDate earliest() {
         LocalDate first = firstDay();
         return reservation == Reservation.NONE ? first : day > 0 ? first.minusDays(1) : first.minusMonths(months());
     }
 
-    /**
-     * The latest day that can be meant, see {@link #earliest()}.
-     *
-     * @return the last day; for a date with a reservation one unit of precision later
-     */
+    /** {@return the latest day that can be meant, see {@link #earliest()}} */
     public LocalDate latest() {
         LocalDate last = lastDay();
         return reservation == Reservation.NONE
@@ -341,7 +302,7 @@ public final class PartialDate {
     }
 
     /**
-     * How this date lies to another, as far as the precision of both decides it.
+     * Compares this date with another as far as the precision of both allows.
      *
      * @param other the other date
      * @return {@link DateOrder#SAME} only for one and the same exact day; two dates in one month are
@@ -371,11 +332,7 @@ public final class PartialDate {
         return ((year * 31 + part) * 31 + day) * 31 + reservation.sign.hashCode();
     }
 
-    /**
-     * The date in EDTF.
-     *
-     * @return such as {@code 2025-10-27}
-     */
+    /** {@return this date in EDTF, such as {@code 2025-10-27}} */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(11);

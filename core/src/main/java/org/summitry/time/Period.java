@@ -8,17 +8,21 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
 
 /**
- * A stretch of time as precise as it was reported, in EDTF (ISO 8601-2): one date taken as a whole ({@code 2024}, the
- * year), or an interval of two ({@code 2021/2025}), where a side may be open ({@code ..}) or unknown (left empty).
+ * A period as precise as it was reported, in EDTF: one date as a whole, or an interval between two dates.
+ *
+ * <p>In EDTF (ISO 8601-2) {@code 2024} is the whole year and {@code 2021/2025} an interval. Either side of an interval
+ * may be open ({@code ..}) or unknown (left empty):
  *
  * <ul>
- *   <li>{@code 1995-07-28/..} from that day on, no end known or intended;
- *   <li>{@code 2020/} from some day of 2020 to an end that is not known;
- *   <li>{@code ../2024} up to some day of 2024; {@code /..} since an unknown day, and it lasts.
+ *   <li>{@code 1995-07-28/..} started on that day and has no end, known or intended;
+ *   <li>{@code 2020/} started on some day of 2020 and has an end that is not known;
+ *   <li>{@code ../2024} has no start and ended on some day of 2024;
+ *   <li>{@code /..} started on an unknown day and is still running.
  * </ul>
  *
- * An interval begins at some day of its first date and ends at some day of its last one: whether 1 June 2021 lies in
- * {@code 2021/2025} is unknown, whether it lies in {@code 2021} is not. An interval whose sides are equal is the date.
+ * <p>An interval starts on some day of its first date and ends on some day of its last. Whether 1 June 2021 lies in
+ * {@code 2021/2025} is therefore unknown, although it certainly lies in {@code 2021}. An interval does not end before
+ * it starts, and one between two equal dates is that date as a whole.
  */
 public final class Period {
     private static final String RULE =
@@ -41,22 +45,16 @@ public final class Period {
         }
     }
 
-    /**
-     * One date as a whole.
-     *
-     * @param date a day, month, quarter or year
-     * @return the period of it
-     */
+    /** {@return the period that is the given date as a whole} */
     public static Period of(PartialDate date) {
         Objects.requireNonNull(date, "date");
         return new Period(date, false, date, false);
     }
 
     /**
-     * A year as a whole.
+     * {@return the period that is a whole year}
      *
-     * @param year 1 to 9999
-     * @return the period of it
+     * @param year the year, 1 to 9999
      * @throws InvalidValueException if the year is out of range
      */
     public static Period ofYear(int year) {
@@ -64,11 +62,10 @@ public final class Period {
     }
 
     /**
-     * From one date to another.
+     * {@return the interval from one date to another, or the one date if both are equal}
      *
-     * @param start the date on which it begins
+     * @param start the date on which the period starts
      * @param end the date on which it ends
-     * @return the interval, or the one date if both are equal
      * @throws InvalidValueException if the end is before the start
      */
     public static Period between(PartialDate start, PartialDate end) {
@@ -77,32 +74,21 @@ public final class Period {
         return new Period(start, false, end, false);
     }
 
-    /**
-     * From a date on, with no end.
-     *
-     * @param start the date on which it begins
-     * @return the open interval
-     */
+    /** {@return the interval that starts on the given date and has no end} */
     public static Period since(PartialDate start) {
         return new Period(Objects.requireNonNull(start, "start"), false, null, true);
     }
 
-    /**
-     * Up to a date, with no beginning.
-     *
-     * @param end the date on which it ends
-     * @return the open interval
-     */
+    /** {@return the interval that has no start and ends on the given date} */
     public static Period until(PartialDate end) {
         return new Period(null, true, Objects.requireNonNull(end, "end"), false);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * {@return the period that a text stands for, the inverse of {@link #toString()}}
      *
-     * @param text a date or interval in EDTF
-     * @return the period
-     * @throws InvalidValueException if the text is not of the notation above or its end is before its start
+     * @param text a date or interval in EDTF, such as {@code 2021/2025}
+     * @throws InvalidValueException if the text is not of the notation of this class, or the end is before the start
      */
     public static Period parse(String text) {
         int slash = text.indexOf('/');
@@ -125,83 +111,49 @@ public final class Period {
         return new Period(start, openStart, end, openEnd);
     }
 
-    /**
-     * The date on which it begins.
-     *
-     * @return the date; absent if the beginning is open or unknown
-     */
+    /** {@return the date on which the period starts; absent if its start is open or unknown} */
     public Optional<PartialDate> start() {
         return Optional.ofNullable(start);
     }
 
-    /**
-     * The date on which it ends.
-     *
-     * @return the date; absent if the end is open or unknown
-     */
+    /** {@return the date on which the period ends; absent if its end is open or unknown} */
     public Optional<PartialDate> end() {
         return Optional.ofNullable(end);
     }
 
-    /**
-     * Whether it goes on with no end.
-     *
-     * @return true for {@code …/..}; false where the end is only unknown
-     */
+    /** {@return whether the period has no end, as in {@code 2021/..}; false if its end is only unknown} */
     public boolean isOpenEnded() {
         return openEnd;
     }
 
-    /**
-     * Whether it has no beginning.
-     *
-     * @return true for {@code ../…}; false where the beginning is only unknown
-     */
+    /** {@return whether the period has no start, as in {@code ../2021}; false if its start is only unknown} */
     public boolean isOpenStart() {
         return openStart;
     }
 
-    /**
-     * The one day that it is.
-     *
-     * @return the day; absent for anything longer or less certain than one exact day
-     */
+    /** {@return the one exact day that this period is; absent if it is longer or less certain than that} */
     public Optional<LocalDate> day() {
         return start != null && isSingleDate() && start.isExactDay() ? Optional.of(start.firstDay()) : Optional.empty();
     }
 
-    /**
-     * Whether this is one date taken as a whole.
-     *
-     * @return true for a period without two different sides
-     */
+    /** {@return whether this period is one date as a whole} */
     public boolean isSingleDate() {
         return start != null && start.equals(end);
     }
 
-    /**
-     * The earliest day that can belong to it.
-     *
-     * @return the day; absent if the beginning is open or unknown
-     */
+    /** {@return the earliest day that can belong to the period; absent if its start is open or unknown} */
     public Optional<LocalDate> earliest() {
         return start().map(PartialDate::earliest);
     }
 
-    /**
-     * The latest day that can belong to it.
-     *
-     * @return the day; absent if the end is open or unknown
-     */
+    /** {@return the latest day that can belong to the period; absent if its end is open or unknown} */
     public Optional<LocalDate> latest() {
         return end().map(PartialDate::latest);
     }
 
     /**
-     * Whether a day lies in it.
-     *
-     * @param day the day
-     * @return {@link Answer#UNKNOWN} where the precision of a side does not decide it
+     * {@return whether the given day lies in the period; {@link Answer#UNKNOWN} if the precision of a side does not
+     * decide it}
      */
     public Answer contains(LocalDate day) {
         if (start != null && start.equals(end)) {
@@ -241,7 +193,7 @@ public final class Period {
     }
 
     /**
-     * How this period lies to another, as far as the precision of both decides it.
+     * Compares this period with another as far as the precision of both allows.
      *
      * @param other the other period
      * @return {@link DateOrder#SAME} only for one and the same exact day; periods that may overlap are
@@ -275,11 +227,7 @@ public final class Period {
         return 31 * from + to;
     }
 
-    /**
-     * The period in EDTF.
-     *
-     * @return such as {@code 2021/2025}
-     */
+    /** {@return this period in EDTF, such as {@code 2021/2025}} */
     @Override
     public String toString() {
         if (start != null && start.equals(end)) {

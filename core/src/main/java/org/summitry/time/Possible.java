@@ -5,65 +5,46 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What held on a date, as far as the record tells: one value, one of several, or nothing on record.
+ * What held on a date, as far as the record tells: one known value, one of several, or none on record.
  *
- * @param candidates the values that can have held; one means that it is known, none that nothing is on record
- * @param <T> what is asked for
+ * @param candidates the values that may have held: one if the value is known, none if no value is on record
+ * @param <T> the type of the values
  */
 public record Possible<T>(ImmutableList<T> candidates) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param candidates the values that can have held
-     */
+    /** Creates an answer from its candidates. */
     public Possible {
         Objects.requireNonNull(candidates, "candidates");
     }
 
     /**
-     * A certain answer.
+     * {@return the answer that the given value certainly held}
      *
-     * @param value what held
-     * @param <T> what is asked for
-     * @return the answer
+     * @param <T> the type of the values
      */
     public static <T> Possible<T> known(T value) {
         return new Possible<>(ImmutableList.of(value));
     }
 
     /**
-     * The answer where nothing is on record for the date.
+     * {@return the answer that no value is on record}
      *
-     * @param <T> what is asked for
-     * @return an answer without candidates
+     * @param <T> the type of the values
      */
     public static <T> Possible<T> nothing() {
         return new Possible<>(ImmutableList.of());
     }
 
-    /**
-     * The value, if it is certain.
-     *
-     * @return the one candidate; absent where there are several, or none
-     */
+    /** {@return the value that certainly held; absent if there are several candidates or none} */
     public Optional<T> value() {
         return isKnown() ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /**
-     * Whether the value is certain.
-     *
-     * @return true if there is exactly one candidate
-     */
+    /** {@return whether there is exactly one candidate, so that the value is known} */
     public boolean isKnown() {
         return candidates.size() == 1;
     }
 
-    /**
-     * Whether several values can have held and the record does not decide between them.
-     *
-     * @return true if there are two candidates or more
-     */
+    /** {@return whether there are several candidates, between which the record does not decide} */
     public boolean isUndecided() {
         return candidates.size() > 1;
     }
