@@ -11,8 +11,8 @@ import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
 
 /**
- * Runs rules over records. {@link #standard()} has all rules of this library; from it others are made by adding rules, leaving some
- * out, or grading them otherwise. Instances are immutable.
+ * Runs rules over records. {@link #standard()} has all rules of this library; other checkers are made from it by adding
+ * rules, leaving some out, or giving them another severity. Instances are immutable.
  */
 public final class Checker {
     private static final Checker STANDARD = new Checker(Rules.ALL, Rules.REGISTER, ImmutableMap.of());
@@ -38,31 +38,23 @@ public final class Checker {
         this.grades = grades;
     }
 
-    /**
-     * All rules of this library.
-     *
-     * @return the checker
-     */
+    /** {@return the checker with all rules of this library} */
     public static Checker standard() {
         return STANDARD;
     }
 
     /**
-     * Checks a record by all rules of this library.
-     *
-     * @param summit the record
-     * @return the findings in the order of the rules; empty if nothing is found
+     * {@return the findings of all rules of this library in a record, in the order of the rules; empty if nothing is
+     * found}
      */
     public static ImmutableList<Finding> check(Summit summit) {
         return STANDARD.findings(summit);
     }
 
     /**
-     * The same with further rules.
+     * {@return a copy of this checker with further rules}
      *
-     * @param more the rules
-     * @return a checker with them
-     * @throws InvalidValueException if two rules have one code
+     * @throws InvalidValueException if two rules have the same code
      */
     public Checker with(Rule... more) {
         ImmutableList<Rule> all =
@@ -71,11 +63,9 @@ public final class Checker {
     }
 
     /**
-     * The same with further rules for registers.
+     * {@return a copy of this checker with further rules for registers}
      *
-     * @param more the rules
-     * @return a checker with them
-     * @throws InvalidValueException if two rules have one code
+     * @throws InvalidValueException if two rules have the same code
      */
     public Checker with(RegisterRule... more) {
         ImmutableList<RegisterRule> all = ImmutableList.<RegisterRule>builder()
@@ -86,11 +76,9 @@ public final class Checker {
     }
 
     /**
-     * The same without some rules.
+     * {@return a copy of this checker without the rules of the given codes}
      *
-     * @param codes the codes of the rules
-     * @return a checker without them
-     * @throws InvalidValueException if there is no rule of a code
+     * @throws InvalidValueException if no rule has one of the codes
      */
     public Checker without(String... codes) {
         ImmutableSet<String> left = ImmutableSet.copyOf(codes);
@@ -102,12 +90,9 @@ public final class Checker {
     }
 
     /**
-     * The same, but a rule is graded otherwise.
+     * {@return a copy of this checker in which the rule of the given code has the given severity}
      *
-     * @param code the code of the rule
-     * @param severity how grave a breach is
-     * @return a checker that grades it so
-     * @throws InvalidValueException if there is no rule of that code
+     * @throws InvalidValueException if no rule has the code
      */
     public Checker graded(String code, Severity severity) {
         requireKnown(code);
@@ -127,20 +112,12 @@ public final class Checker {
         new Require().that(known, "code", "be that of a rule", code).met();
     }
 
-    /**
-     * The rules for single records.
-     *
-     * @return the rules in the order in which they run
-     */
+    /** {@return the rules for single records, in the order in which they run} */
     public ImmutableList<Rule> rules() {
         return rules;
     }
 
-    /**
-     * The rules for registers.
-     *
-     * @return the rules in the order in which they run
-     */
+    /** {@return the rules for registers, in the order in which they run} */
     public ImmutableList<RegisterRule> registerRules() {
         return registerRules;
     }

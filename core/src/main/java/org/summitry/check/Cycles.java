@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.summitry.scalar.Id;
 
-/** Things each of which names one other at most, and that lead back to themselves. */
+/** Finds what leads back to itself among things each of which names at most one other. */
 final class Cycles {
     private Cycles() {}
 
     /**
-     * The cycles, in one pass however long they are.
+     * Returns the cycles, in one pass however long they are.
      *
      * @param things the things
-     * @param idOf the id of a thing; of several that share one the first is meant
-     * @param otherOf the id that a thing names
-     * @return the indexes of each cycle in the order of naming, from its first thing in the order of the list; cycles in the
-     *     order of their first things
+     * @param idOf gives the id of a thing; where several share an id, the first is meant
+     * @param otherOf gives the id that a thing names
+     * @return the indexes of each cycle in the order of naming, beginning with its first thing in the list; the cycles
+     *     in the order of their first things
      */
     static <T> ImmutableList<ImmutableList<Integer>> among(
             List<T> things, Function<T, Id> idOf, Function<T, Optional<Id>> otherOf) {
@@ -36,7 +36,7 @@ final class Cycles {
         for (int i = 0; i < next.length; i++) {
             next[i] = otherOf.apply(things.get(i)).map(indexes::get).orElse(-1);
         }
-        // The number of the walk that came by first; a walk that meets itself has gone round.
+        // The number of the walk that first came by a thing; a walk that comes by again has found a cycle.
         int[] walks = new int[next.length];
         List<ImmutableList<Integer>> cycles = new ArrayList<>();
         for (int start = 0; start < next.length; start++) {
@@ -65,7 +65,7 @@ final class Cycles {
         return cycle.build();
     }
 
-    /** What a cycle goes through between its first thing and itself, in words. */
+    /** Says through what a cycle comes back to its first thing. */
     static String byWayOf(Id next, int length) {
         return "by way of \"" + next + "\"" + (length > 2 ? " and " + (length - 2) + " more" : "");
     }

@@ -17,13 +17,13 @@ import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
-/** The life of a summit and the dates of what it mentions. */
+/** Rules on the life of a summit and on the dates of what it mentions. */
 final class DateRules {
     static final Rule HELD_OUTSIDE_PLAN = Rule.of(
             "held-outside-plan",
             Severity.WARNING,
-            "A summit that began or ended on another day than it was last planned for says so by an event: by one that gives the new"
-                    + " dates, or one by which it was put off to none, overran or was cut short.",
+            "A summit that began or ended on another day than last planned has an event that says so: one that gives"
+                    + " the new dates, or one by which it was put off without a date, overran or was cut short.",
             DateRules::heldOutsidePlan);
 
     static final Rule STATUS_CONTRADICTS = Rule.of(

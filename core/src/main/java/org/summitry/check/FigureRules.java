@@ -30,7 +30,7 @@ import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
-/** Figures among each other; all comparisons are within the rounding as reported. */
+/** Rules on figures among each other; all comparisons are made within the rounding as reported. */
 final class FigureRules {
     private static final ImmutableSet<TradeFigure.Kind> WISHES =
             ImmutableSet.of(TradeFigure.Kind.TARGET, TradeFigure.Kind.PLEDGE, TradeFigure.Kind.FORECAST);
@@ -38,7 +38,7 @@ final class FigureRules {
     static final Rule RANK_INCOMPLETE = Rule.of(
             "rank-incomplete",
             Severity.WARNING,
-            "A rank says by which measure and for which period; without them it cannot be compared.",
+            "A rank states its indicator and its period; without them it cannot be compared.",
             (summit, report) -> {
                 for (int i = 0; i < summit.figures().size(); i++) {
                     Optional<Rank> rank = summit.figures().get(i).rank();
@@ -60,20 +60,21 @@ final class FigureRules {
     static final Rule RANK_TAKEN_TWICE = Rule.of(
             "rank-taken-twice",
             Severity.ERROR,
-            "Two parties do not have one place in the same ranking, by the same source.",
+            "Two parties do not hold the same place in the same ranking of the same source.",
             FigureRules::rankTakenTwice);
 
     static final Rule TRADE_DOES_NOT_ADD_UP = Rule.of(
             "trade-does-not-add-up",
             Severity.ERROR,
-            "Exports and imports give the two-way trade of the same reporter, partner and period, by the same source.",
+            "Exports and imports add up to the two-way trade of the same reporter, partner and period that the same"
+                    + " source reports.",
             FigureRules::tradeDoesNotAddUp);
 
     static final Rule PARTS_EXCEED_TOTAL = Rule.of(
             "parts-exceed-total",
             Severity.ERROR,
-            "The figures that are parts of another do not add up to more than it. Those are added that one source gives and that differ"
-                    + " in one respect only: what is measured, by whom, with whom or when.",
+            "The parts of a figure do not add up to more than the figure. Parts are added only if they come from one"
+                    + " source and differ in one respect: what is measured, by whom, with whom or when.",
             FigureRules::partsExceedTotal);
 
     static final Rule GROWTH_CONTRADICTS = Rule.of(

@@ -21,7 +21,7 @@ import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
-/** What came of proposals, plans and partnerships. */
+/** Rules on what came of proposals, plans and partnerships. */
 final class FollowUpRules {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -56,7 +56,7 @@ final class FollowUpRules {
     static final Rule PERCENT_OVER_100 = Rule.of(
             "percent-over-100",
             Severity.ERROR,
-            "What is carried out is between nothing and all: 0 to 100 per cent.",
+            "A share that has been carried out lies between 0 and 100 per cent.",
             (summit, report) -> {
                 for (int i = 0; i < summit.assessments().size(); i++) {
                     if (summit.assessments().get(i).score() instanceof Score.Percent percent
@@ -70,7 +70,7 @@ final class FollowUpRules {
     static final Rule LEVEL_GOES_DOWN = Rule.of(
             "level-goes-down",
             Severity.NOTE,
-            "The level of a partnership seldom goes down; where a step does, it is worth a look.",
+            "The level of a partnership seldom goes down, so a step that lowers it is worth a look.",
             (summit, report) -> eachStep(summit, (partnership, p, s) -> {
                 List<PartnershipStep> steps = partnership.steps();
                 if (s > 0
@@ -88,7 +88,7 @@ final class FollowUpRules {
     static final Rule STEP_WITHOUT_DATE = Rule.of(
             "step-without-date",
             Severity.WARNING,
-            "A step of a partnership has a date; without it no level can be told.",
+            "A step of a partnership has a date; without it the level on a day cannot be told.",
             (summit, report) -> eachStep(summit, (partnership, p, s) -> {
                 if (partnership.steps().get(s).date().isEmpty()) {
                     report.add(summit, at("partnerships", p, "steps", s), "the step has no date");
@@ -98,7 +98,7 @@ final class FollowUpRules {
     static final Rule STEP_WITHOUT_BACKING = Rule.of(
             "step-without-backing",
             Severity.NOTE,
-            "A step of a partnership is backed by an instrument, a summit, or at least a source.",
+            "A step of a partnership is backed by an instrument, a summit or at least a source.",
             (summit, report) -> eachStep(summit, (partnership, p, s) -> {
                 PartnershipStep step = partnership.steps().get(s);
                 if (step.instrument().isEmpty()

@@ -29,7 +29,7 @@ import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
-/** Who took part, and in which office. */
+/** Rules on who took part, and in which office. */
 final class PresenceRules {
     static final Rule LEADER_WITHOUT_DELEGATION = Rule.of(
             "leader-without-delegation",
@@ -41,8 +41,8 @@ final class PresenceRules {
     static final Rule PROPOSER_NOT_PRESENT = Rule.of(
             "proposer-not-present",
             Severity.WARNING,
-            "Who puts a proposal forward at a summit that was held is a delegate; a record with no delegates at all says nothing of who was"
-                    + " present.",
+            "Whoever puts a proposal forward at a summit that was held is a delegate. A record without any delegates"
+                    + " does not tell who was present, so the rule passes it.",
             (summit, report) -> {
                 Set<Id> present = present(summit);
                 for (int i = 0; i < summit.proposals().size(); i++) {
@@ -77,8 +77,8 @@ final class PresenceRules {
     static final Rule SIGNATORY_NOT_PRESENT = Rule.of(
             "signatory-not-present",
             Severity.WARNING,
-            "Who signs an instrument on the days of the summit is a delegate; a record with no delegates at all says nothing of who was"
-                    + " present.",
+            "Whoever signs an instrument on the days of the summit is a delegate. A record without any delegates does"
+                    + " not tell who was present, so the rule passes it.",
             PresenceRules::signatoryNotPresent);
 
     static final Rule OFFICE_NOT_HELD = Rule.of(
@@ -97,7 +97,7 @@ final class PresenceRules {
     static final Rule DELEGATION_TWICE = Rule.of(
             "delegation-twice",
             Severity.ERROR,
-            "A party has one delegation of its own, and one within each bloc.",
+            "A party has at most one delegation of its own, and at most one within each bloc.",
             PresenceRules::delegationTwice);
 
     static final Rule ABSENT_PARTY_ACTS = Rule.of(
@@ -109,8 +109,9 @@ final class PresenceRules {
     static final Rule ATTENDED_NOT_HELD = Rule.of(
             "attended-not-held",
             Severity.WARNING,
-            "Nobody attends a summit that was not held: who takes part in one to come, or was to in one that came to nothing, is"
-                    + " expected or invited. A delegation that does not say so counts as one that attended.",
+            "Nobody attends a summit that was not held. The parties of a summit that is to come, or that came to"
+                    + " nothing, are expected or invited; a delegation that does not say so counts as one that"
+                    + " attended.",
             (summit, report) -> {
                 if (summit.status() == Summit.Status.HELD) {
                     return;

@@ -22,34 +22,34 @@ import org.summitry.shape.Form;
 import org.summitry.shape.Walk;
 import org.summitry.source.Claim;
 
-/** Ids that stand for other parts of the record. */
+/** Rules on ids that refer to other parts of the record. */
 final class ReferenceRules {
     static final Rule REFERENCE_NOWHERE = Rule.of(
             "reference-nowhere",
             Severity.ERROR,
-            "An id that stands for another part of the record is the id of such a part: what an outcome answers, is a part of or"
-                    + " gives a figure for, what a statement, assessment or claim is about, what an instrument replaces, what a"
-                    + " figure is a part of.",
+            "An id that refers to another part of the record is the id of such a part. These are the proposals that an"
+                    + " outcome answers, its figures and the outcome it is part of; what a statement, assessment or"
+                    + " claim is about; the instrument that another replaces; the figure that another is part of.",
             ReferenceRules::referenceNowhere);
 
     static final Rule IDS_LOOK_ALIKE = Rule.of(
             "ids-look-alike",
             Severity.WARNING,
-            "Two ids of a record differ in more than hyphens that are not between digits, the letter l and the digit 1, or the letter"
-                    + " o and the digit 0, so that nobody takes one for the other. The same goes for the measures of a proposal.",
+            "No two ids of a record look alike, so that nobody takes one for the other. Ids look alike if they differ"
+                    + " only in hyphens that are not between digits, in the letter l for the digit 1, or in the letter"
+                    + " o for the digit 0. Topics, and the measures of a proposal, are compared with each other only.",
             ReferenceRules::idsLookAlike);
 
     static final Rule PART_CYCLE = Rule.of(
             "part-cycle",
             Severity.ERROR,
-            "What is a part of something else is not, through that, a part of itself: outcomes of outcomes, and figures of figures. A"
-                    + " summit is no part of itself.",
+            "No outcome or figure is part of itself, directly or through others, and no summit is part of itself.",
             ReferenceRules::partCycle);
 
     static final Rule REPLACEMENT_CYCLE = Rule.of(
             "replacement-cycle",
             Severity.ERROR,
-            "An instrument that follows or replaces another one is not, in turn, followed or replaced by it.",
+            "No instrument follows or replaces itself, directly or through others.",
             ReferenceRules::replacementCycle);
 
     static final ImmutableList<Rule> ALL =
@@ -182,7 +182,7 @@ final class ReferenceRules {
                 "replaces");
     }
 
-    /** Notes each cycle once, at its first part in the order of the record. */
+    /** Reports each cycle once, at its first part in the order of the record. */
     private static <T> void noteCycles(
             Summit summit,
             Report report,

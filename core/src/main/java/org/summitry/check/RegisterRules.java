@@ -16,13 +16,10 @@ import org.summitry.scalar.Id;
 import org.summitry.time.DateOrder;
 import org.summitry.time.Period;
 
-/** Records among each other. */
+/** Rules on the records of a register among each other. */
 final class RegisterRules {
     static final RegisterRule SUMMIT_ID_TWICE = new RegisterRule(
-            "summit-id-twice",
-            Severity.ERROR,
-            "Two records of a register have ids of their own.",
-            (summits, report) -> {
+            "summit-id-twice", Severity.ERROR, "No two records of a register have the same id.", (summits, report) -> {
                 Map<Id, Summit> first = new HashMap<>();
                 for (Summit summit : summits) {
                     Summit other = first.putIfAbsent(summit.id(), summit);
@@ -41,13 +38,14 @@ final class RegisterRules {
     static final RegisterRule PROPOSAL_OF_ANOTHER_SUMMIT = new RegisterRule(
             "proposal-of-another-summit",
             Severity.ERROR,
-            "An outcome that answers a proposal of another summit of the register names one that is there and was made earlier.",
+            "An outcome that answers a proposal of another summit of the register refers to a proposal that is there"
+                    + " and was made earlier.",
             RegisterRules::proposalOfAnotherSummit);
 
     static final RegisterRule GATHERING_CYCLE = new RegisterRule(
             "gathering-cycle",
             Severity.ERROR,
-            "A summit that belongs to a larger gathering is not, in turn, what that gathering belongs to.",
+            "No summit belongs to a larger gathering that, directly or through others, belongs to the summit.",
             RegisterRules::gatheringCycle);
 
     static final ImmutableList<RegisterRule> ALL =
@@ -132,7 +130,7 @@ final class RegisterRules {
     private static void gatheringCycle(ImmutableList<Summit> summits, Report report) {
         for (List<Integer> cycle :
                 Cycles.among(summits, Summit::id, summit -> summit.partOf().flatMap(SummitRef::id))) {
-            // One that is part of itself needs no register to be seen.
+            // A summit that is part of itself is found without the register.
             if (cycle.size() > 1) {
                 Summit first = summits.get(cycle.get(0));
                 report.add(

@@ -20,10 +20,10 @@ public final class Report {
     }
 
     /**
-     * Notes something.
+     * Reports a finding.
      *
      * @param summit the record
-     * @param pointer the place, see {@link #at(Object...)}
+     * @param pointer the place, as returned by {@link #at(Object...)}
      * @param message what is wrong, for the person who must mend it
      */
     public void add(Summit summit, String pointer, String message) {
@@ -31,12 +31,12 @@ public final class Report {
     }
 
     /**
-     * Notes something between two places.
+     * Reports a finding that involves two places.
      *
      * @param summit the record
      * @param pointer the place that is to be mended
      * @param message what is wrong, for the person who must mend it
-     * @param other the second place involved
+     * @param other the second place
      */
     public void add(Summit summit, String pointer, String message, String other) {
         add(summit.id(), pointer, message, Optional.of(other));
@@ -46,13 +46,13 @@ public final class Report {
         findings.accept(new Finding(code, severity, summit, pointer, message, other));
     }
 
-    /** What all rules of one run share. */
+    /** What the rules of one run share. */
     Seen seen() {
         return seen;
     }
 
     /**
-     * Makes a JSON Pointer (RFC 6901).
+     * Returns the JSON Pointer (RFC 6901) of a place in a document.
      *
      * @param steps names of fields and indexes of elements, such as {@code "figures", 2, "rank"}
      * @return the pointer, such as {@code /figures/2/rank}

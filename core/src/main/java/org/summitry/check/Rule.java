@@ -3,27 +3,15 @@ package org.summitry.check;
 import org.summitry.Summit;
 import org.summitry.scalar.Id;
 
-/** Something that must hold within one record. Rules have no state. */
+/** A rule on what must hold within one record. Rules have no state. */
 public interface Rule {
-    /**
-     * The stable name of the rule.
-     *
-     * @return a code in the form of an {@link Id}, such as {@code proposer-not-present}
-     */
+    /** {@return the stable code of the rule, in the form of an {@link Id}, such as {@code proposer-not-present}} */
     String code();
 
-    /**
-     * How grave a breach is, unless the {@link Checker} is told otherwise.
-     *
-     * @return the severity
-     */
+    /** {@return how grave a breach is, unless the {@link Checker} grades it otherwise} */
     Severity severity();
 
-    /**
-     * What the rule demands, and why.
-     *
-     * @return a sentence or two
-     */
+    /** {@return what the rule demands and why, in a sentence or two} */
     String explanation();
 
     /**
@@ -34,7 +22,7 @@ public interface Rule {
      */
     void check(Summit summit, Report report);
 
-    /** What a rule does. */
+    /** The check that a rule makes. */
     @FunctionalInterface
     interface Check {
         /**
@@ -47,12 +35,12 @@ public interface Rule {
     }
 
     /**
-     * A rule of the given parts.
+     * Returns a rule made of the given parts.
      *
-     * @param code its name, in the form of an {@link Id}
-     * @param severity how grave a breach is
-     * @param explanation what it demands, and why
-     * @param check what it does
+     * @param code the stable code of the rule, in the form of an {@link Id}
+     * @param severity how grave a breach is, unless the {@link Checker} grades it otherwise
+     * @param explanation what the rule demands and why, in a sentence or two
+     * @param check the check that the rule makes
      * @return the rule
      */
     static Rule of(String code, Severity severity, String explanation, Check check) {

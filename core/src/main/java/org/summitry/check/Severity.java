@@ -8,14 +8,10 @@ public enum Severity {
     ERROR,
     /** The record is likely to be wrong or incomplete. */
     WARNING,
-    /** Something worth a look. */
+    /** The record has something that is worth a look. */
     NOTE;
 
-    /**
-     * The word.
-     *
-     * @return such as {@code error}
-     */
+    /** {@return the word, such as {@code error}} */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

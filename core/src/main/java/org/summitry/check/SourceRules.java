@@ -6,7 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Set;
 import org.summitry.scalar.Id;
 
-/** Sources and what rests on them. */
+/** Rules on sources and on what rests on them. */
 final class SourceRules {
     static final Rule SOURCE_UNCITED =
             Rule.of("source-uncited", Severity.NOTE, "Every source is cited somewhere.", (summit, report) -> {
@@ -22,7 +22,7 @@ final class SourceRules {
             });
 
     static final Rule FIGURE_UNSOURCED =
-            Rule.of("figure-unsourced", Severity.WARNING, "Every figure cites who gives it.", (summit, report) -> {
+            Rule.of("figure-unsourced", Severity.WARNING, "Every figure cites its source.", (summit, report) -> {
                 for (int i = 0; i < summit.figures().size(); i++) {
                     if (summit.figures().get(i).citations().isEmpty()) {
                         report.add(summit, at("figures", i), "no source is cited for the figure");

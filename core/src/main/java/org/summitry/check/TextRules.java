@@ -5,26 +5,27 @@ import java.text.Normalizer;
 import java.util.function.Predicate;
 import org.summitry.Summit;
 
-/** Texts that are not what they look like (Unicode Technical Reports 36 and 39). */
+/** Rules on texts that are not what they look like (Unicode Technical Reports 36 and 39). */
 final class TextRules {
     static final Rule TEXT_NOT_NFC = Rule.of(
             "text-not-nfc",
             Severity.WARNING,
-            "Texts are in Unicode Normalization Form C, so that two that look the same are the same.",
+            "Texts are in Unicode Normalization Form C, so that texts that look the same are the same.",
             (summit, report) -> eachText(summit, report, TextRules::isNotNfc, "is not in Unicode form NFC"));
 
     static final Rule TEXT_BIDI_CONTROL = Rule.of(
             "text-bidi-control",
             Severity.ERROR,
-            "Texts have no bidirectional embeddings, overrides or isolates, by which they could read other than they are.",
+            "Texts have no bidirectional embeddings, overrides or isolates, which can make a text look different from"
+                    + " what it is.",
             (summit, report) ->
                     eachText(summit, report, TextRules::hasBidiControl, "has a bidirectional control character"));
 
     static final Rule TEXT_INVISIBLE = Rule.of(
             "text-invisible",
             Severity.WARNING,
-            "Texts have no control characters other than tab and line break, and no invisible ones other than the joiners that some"
-                    + " scripts and emoji need.",
+            "Texts have no control characters other than tab and line break, and no invisible characters other than"
+                    + " the joiners that some scripts and emoji need.",
             (summit, report) -> eachText(summit, report, TextRules::hasInvisible, "has an invisible character"));
 
     static final ImmutableList<Rule> ALL = ImmutableList.of(TEXT_NOT_NFC, TEXT_BIDI_CONTROL, TEXT_INVISIBLE);
@@ -39,7 +40,7 @@ final class TextRules {
         }
     }
 
-    /** Whether a rule is against a text. */
+    /** Whether a text breaks one of these rules. */
     static boolean isBreach(String text) {
         return isNotNfc(text) || has(text, c -> isBidiControl(c) || isInvisible(c));
     }
@@ -87,7 +88,7 @@ final class TextRules {
                 || isInvisibleLetter(c);
     }
 
-    /** ASCII, Latin letters, dashes and quotation marks: nearly all that texts in Latin script have. */
+    /** ASCII, Latin letters, dashes and quotation marks, of which nearly all text in Latin script consists. */
     private static boolean isPlainlyVisible(int c) {
         return c >= ' ' && c < 0x7F
                 || c > 0xA0 && c < 0x300 && c != 0xAD
@@ -95,7 +96,7 @@ final class TextRules {
                 || c >= 0x2010 && c < 0x2028;
     }
 
-    /** Signs that stand before or around numbers; Unicode counts them among the format characters, but they are drawn. */
+    /** Signs before or around numbers, which Unicode counts among the format characters although they are drawn. */
     private static boolean isVisibleFormat(int c) {
         return c >= 0x0600 && c <= 0x0605
                 || c == 0x06DD

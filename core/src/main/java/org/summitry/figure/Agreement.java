@@ -1,11 +1,11 @@
 package org.summitry.figure;
 
-/** Whether two reported values can be one and the same. */
+/** Whether two reported values can be the same number. */
 public enum Agreement {
-    /** Some number fits both as they are reported. */
+    /** There is a number that fits both values as they are reported. */
     AGREE,
-    /** No number fits both. */
+    /** No number fits both values. */
     DIFFER,
-    /** They do not speak of the same thing, or not in the same unit. */
+    /** The values do not measure the same thing, or do so in different units. */
     NOT_COMPARABLE
 }

@@ -6,33 +6,21 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 
 /**
- * The numbers that a reported value can stand for: an interval whose sides belong to it or not.
+ * The numbers that a reported value can stand for, as an interval with or without its ends.
  *
- * @param low the lower side; absent if there is none
- * @param lowIncluded whether the lower side itself belongs to it
- * @param high the upper side; absent if there is none
- * @param highIncluded whether the upper side itself belongs to it
+ * @param low the lower end; absent if the numbers are not limited below
+ * @param lowIncluded whether the lower end itself is one of the numbers
+ * @param high the upper end; absent if the numbers are not limited above
+ * @param highIncluded whether the upper end itself is one of the numbers
  */
 public record Bounds(Optional<BigDecimal> low, boolean lowIncluded, Optional<BigDecimal> high, boolean highIncluded) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param low the lower side
-     * @param lowIncluded whether the lower side itself belongs to it
-     * @param high the upper side
-     * @param highIncluded whether the upper side itself belongs to it
-     */
+    /** Checks that nothing is null. */
     public Bounds {
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");
     }
 
-    /**
-     * Whether some number lies in both.
-     *
-     * @param other other bounds
-     * @return true if they have a number in common
-     */
+    /** {@return whether some number lies within both of these bounds} */
     public boolean overlaps(Bounds other) {
         return reaches(low, lowIncluded, other.high, other.highIncluded)
                 && reaches(other.low, other.lowIncluded, high, highIncluded);
@@ -47,12 +35,7 @@ public record Bounds(Optional<BigDecimal> low, boolean lowIncluded, Optional<Big
         return order < 0 || order == 0 && lowIncluded && highIncluded;
     }
 
-    /**
-     * All sums of a number of these and a number of the other bounds.
-     *
-     * @param other other bounds
-     * @return the bounds of the sums
-     */
+    /** {@return the bounds of all sums of a number within these bounds and a number within the others} */
     public Bounds plus(Bounds other) {
         return new Bounds(
                 both(low, other.low, BigDecimal::add),
@@ -61,12 +44,7 @@ public record Bounds(Optional<BigDecimal> low, boolean lowIncluded, Optional<Big
                 highIncluded && other.highIncluded);
     }
 
-    /**
-     * All differences of a number of these and a number of the other bounds.
-     *
-     * @param other other bounds
-     * @return the bounds of the differences
-     */
+    /** {@return the bounds of all differences of a number within these bounds and a number within the others} */
     public Bounds minus(Bounds other) {
         return new Bounds(
                 both(low, other.high, BigDecimal::subtract),

@@ -8,8 +8,8 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
 
 /**
- * What a figure measures, a word of an open vocabulary in the form of an {@link Id}. The constants follow the usage of
- * the trade and investment statistics of the IMF and UNCTAD; any other word may be used.
+ * What a figure measures, as a word of an open vocabulary in the form of an {@link Id}. The constants follow the trade
+ * and investment statistics of the IMF and UNCTAD; any other word may be used.
  *
  * @param id the word
  */
@@ -20,17 +20,17 @@ public record Indicator(Id id) implements Comparable<Indicator> {
     public static final Indicator EXPORTS = of("exports");
     /** Imports of the reporter from the partner. */
     public static final Indicator IMPORTS = of("imports");
-    /** Exports less imports of the reporter with the partner. */
+    /** Exports of the reporter to the partner, less its imports from the partner. */
     public static final Indicator TRADE_BALANCE = of("trade-balance");
-    /** Foreign direct investment that flows into the reporter from the partner in a period. */
+    /** Foreign direct investment flowing from the partner into the reporter in a period. */
     public static final Indicator FDI_INFLOW = of("fdi-inflow");
-    /** Foreign direct investment that flows from the reporter into the partner in a period. */
+    /** Foreign direct investment flowing from the reporter into the partner in a period. */
     public static final Indicator FDI_OUTFLOW = of("fdi-outflow");
-    /** The stock of the partner's foreign direct investment in the reporter at a date. */
+    /** Stock of the partner's foreign direct investment in the reporter at a date. */
     public static final Indicator FDI_STOCK = of("fdi-stock");
     /** Gross domestic product of the reporter at current prices. */
     public static final Indicator GDP = of("gdp");
-    /** Persons living in the reporter. */
+    /** Number of people living in the reporter. */
     public static final Indicator POPULATION = of("population");
     /** Visits to the reporter by people from the partner. */
     public static final Indicator VISITOR_ARRIVALS = of("visitor-arrivals");
@@ -81,9 +81,10 @@ public record Indicator(Id id) implements Comparable<Indicator> {
     }
 
     /**
-     * What the partner calls the same thing.
+     * Returns the indicator by which the partner reports the same thing.
      *
-     * @return imports for exports, outflow for inflow, two-way trade for itself; absent for an indicator that has no mirror
+     * @return imports for exports, outflow for inflow, two-way trade for itself; absent for an indicator without a
+     *     mirror
      */
     public Optional<Indicator> mirror() {
         return Optional.ofNullable(MIRRORS.get(this));

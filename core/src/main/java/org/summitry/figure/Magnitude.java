@@ -2,17 +2,17 @@ package org.summitry.figure;
 
 import java.util.Locale;
 
-/** The multiplier that a number is written with, on the short scale. */
+/** The multiplier with which a number is written, on the short scale. */
 public enum Magnitude {
-    /** None: the digits are the number. */
+    /** No multiplier: the digits are the number. */
     ONE(0),
-    /** Ten to the third. */
+    /** A thousand, ten to the third power. */
     THOUSAND(3),
-    /** Ten to the sixth. */
+    /** A million, ten to the sixth power. */
     MILLION(6),
-    /** Ten to the ninth. */
+    /** A thousand million, ten to the ninth power. */
     BILLION(9),
-    /** Ten to the twelfth. */
+    /** A million million, ten to the twelfth power. */
     TRILLION(12);
 
     private final int power;
@@ -21,20 +21,12 @@ public enum Magnitude {
         this.power = power;
     }
 
-    /**
-     * The power of ten.
-     *
-     * @return 0, 3, 6, 9 or 12
-     */
+    /** {@return the power of ten: 0, 3, 6, 9 or 12} */
     public int power() {
         return power;
     }
 
-    /**
-     * The word.
-     *
-     * @return such as {@code billion}
-     */
+    /** {@return the word, such as {@code billion}} */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -17,11 +17,7 @@ public enum Qualifier {
     /** The number or less. */
     UP_TO;
 
-    /**
-     * The word.
-     *
-     * @return such as {@code at least}
-     */
+    /** {@return the word, such as {@code at least}} */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

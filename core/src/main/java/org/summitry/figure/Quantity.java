@@ -13,29 +13,29 @@ import org.summitry.shape.Shape;
 
 /**
  * A number as a source reports it: the digits as written, the multiplier, a qualifying word, and what is counted. "Over
- * US$208.2 billion" keeps its four digits, its "billion" and its "over"; it is never turned into a double, and trailing
- * zeros count ({@code 7.60} and {@code 7.6} are two different reports). A range has both its ends.
+ * US$208.2 billion" keeps its four digits, its "billion" and its "over". It is never turned into a double, and trailing
+ * zeros count: {@code 7.60} and {@code 7.6} are two different reports. A range keeps both its ends.
  *
- * <p>The digits are at most 38, at most 18 of them after the point; more is refused before any arithmetic is done.
+ * <p>There are at most 38 digits, at most 18 of them after the point; more are refused before any arithmetic is done.
  *
- * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
- * @param number the digits as written, or the lower end of a range
+ * @param qualifier the qualifying word; in a range {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
+ * @param number the digits as written; in a range, those of its lower end
  * @param to the upper end of a range; absent for a single number
- * @param magnitude the multiplier of both
- * @param unit what is counted
+ * @param magnitude the multiplier of the number, and of both ends of a range
+ * @param unit the currency, or the word for what is counted
  */
 @Noun(usually = {"magnitude:Magnitude.ONE", "qualifier:Qualifier.EXACTLY"})
 public record Quantity(
         Qualifier qualifier, BigDecimal number, Optional<BigDecimal> to, Magnitude magnitude, Unit unit) {
-    /** The most digits of a number. */
+    /** The largest number of digits that is allowed. */
     public static final int MOST_DIGITS = 38;
-    /** The most digits after the decimal point. */
+    /** The largest number of digits after the decimal point that is allowed. */
     public static final int MOST_DECIMALS = 18;
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String DIGITS = "have at most 38 digits, at most 18 of them after the point, and no exponent";
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
-    /** A sign, the digits of a number, leading zeros and the point. */
+    /** Room for a sign, all digits, leading zeros and the point. */
     private static final int LONGEST = 100;
 
     private static final Pattern NOTATION = Pattern.compile(
@@ -44,15 +44,7 @@ public record Quantity(
                     + "(?: ([a-z0-9-]{1,100}))?");
 
     /**
-     * Checks the parts against each other.
-     *
-     * @param qualifier the qualifying word; a range has {@link Qualifier#EXACTLY} or {@link Qualifier#ABOUT}
-     * @param number the digits as written, or the lower end of a range
-     * @param to the upper end of a range; absent for a single number
-     * @param magnitude the multiplier of both
-     * @param unit what is counted
-     * @throws InvalidValueException if a number has too many digits or is written with an exponent, or if the ends of a
-     *     range are not in order
+     * Checks that the numbers are not too long or written with an exponent, and that the ends of a range are in order.
      */
     public Quantity {
         Objects.requireNonNull(magnitude, "magnitude");
@@ -76,7 +68,7 @@ public record Quantity(
         require.met();
     }
 
-    /** Whether it is short enough to be reckoned with. */
+    /** Whether the number is short enough for arithmetic. */
     private static boolean requireDigits(Require require, String attribute, BigDecimal number) {
         // Precision and scale are at hand; nothing here costs more for 1e1000000000 than for 1.
         if (number.precision() > MOST_DIGITS || number.scale() < 0 || number.scale() > MOST_DECIMALS) {
@@ -87,50 +79,51 @@ public record Quantity(
     }
 
     /**
-     * A single number without a multiplier.
+     * Returns a single number without a multiplier.
      *
      * @param digits the digits as written, such as {@code 95}
      * @param unit what is counted
      * @return the quantity
-     * @throws InvalidValueException if the digits are not a decimal number that is allowed
+     * @throws InvalidValueException if the digits are malformed or too many
      */
     public static Quantity of(String digits, Unit unit) {
         return of(digits, Magnitude.ONE, unit);
     }
 
     /**
-     * A single number.
+     * Returns a single number.
      *
      * @param digits the digits as written, such as {@code 208.2}
      * @param magnitude the multiplier
      * @param unit what is counted
      * @return the quantity
-     * @throws InvalidValueException if the digits are not a decimal number that is allowed
+     * @throws InvalidValueException if the digits are malformed or too many
      */
     public static Quantity of(String digits, Magnitude magnitude, Unit unit) {
         return new Quantity(Qualifier.EXACTLY, decimal(digits), Optional.empty(), magnitude, unit);
     }
 
     /**
-     * A range.
+     * Returns a range.
      *
-     * @param low the digits of its lower end as written
-     * @param high the digits of its upper end as written
-     * @param magnitude the multiplier of both
+     * @param low the digits of the lower end as written
+     * @param high the digits of the upper end as written
+     * @param magnitude the multiplier of both ends
      * @param unit what is counted
      * @return the quantity
-     * @throws InvalidValueException if the digits are no decimal numbers that are allowed, or the ends are not in order
+     * @throws InvalidValueException if the digits are malformed or too many, or the ends are not in order
      */
     public static Quantity range(String low, String high, Magnitude magnitude, Unit unit) {
         return new Quantity(Qualifier.EXACTLY, decimal(low), Optional.of(decimal(high)), magnitude, unit);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Parses the notation of a quantity.
      *
-     * @param text such as {@code over USD 208.2 billion}, {@code USD 100 to 120 billion}, {@code 15 million visits}
+     * @param text a text such as {@code over USD 208.2 billion}, {@code USD 100 to 120 billion} or
+     *     {@code 15 million visits}
      * @return the quantity
-     * @throws InvalidValueException if the text is not of that notation
+     * @throws InvalidValueException if the text is malformed
      */
     public static Quantity parse(String text) {
         Matcher m = NOTATION.matcher(text);
@@ -161,10 +154,8 @@ public record Quantity(
     }
 
     /**
-     * The same number with a qualifying word.
+     * {@return a copy of this quantity with the given qualifying word}
      *
-     * @param word the word
-     * @return the quantity with it
      * @throws InvalidValueException if this is a range and the word does not fit one
      */
     public Quantity with(Qualifier word) {
@@ -172,18 +163,17 @@ public record Quantity(
     }
 
     /**
-     * The number with its multiplier carried out, for a range its lower end.
+     * Returns the exact number with its multiplier carried out.
      *
-     * @return 208,200,000,000 for {@code 208.2 billion}; exact
+     * @return 208,200,000,000 for {@code 208.2 billion}; for a range, the number of its lower end
      */
     public BigDecimal amount() {
         return number.scaleByPowerOfTen(magnitude.power());
     }
 
     /**
-     * How many digits the source gives.
-     *
-     * @return 4 for {@code 208.2}; leading zeros do not count, trailing ones do
+     * {@return the number of digits that the source gives, 4 for {@code 208.2}; trailing zeros count, leading ones do
+     * not}
      */
     public int significantDigits() {
         return number.precision();
@@ -230,7 +220,7 @@ public record Quantity(
     }
 
     /**
-     * Whether this and another report can be of one and the same number, within the rounding of both.
+     * Checks whether this and another report can stand for the same number, within the rounding of both.
      *
      * @param other the other report
      * @return {@link Agreement#AGREE} for 208.2 billion and 208,193 million, {@link Agreement#DIFFER} for 208.2 and 209
@@ -243,11 +233,7 @@ public record Quantity(
         return bounds().overlaps(other.bounds()) ? Agreement.AGREE : Agreement.DIFFER;
     }
 
-    /**
-     * The quantity in words and digits.
-     *
-     * @return such as {@code over USD 208.2 billion} or {@code 15 million visits}
-     */
+    /** {@return the notation, such as {@code over USD 208.2 billion} or {@code 15 million visits}} */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();

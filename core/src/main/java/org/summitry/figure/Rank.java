@@ -12,75 +12,39 @@ import org.summitry.shape.Shape;
 import org.summitry.time.Period;
 
 /**
- * A place in a ranking, with the five parts without which it says nothing: who is ranked, in whose ranking, among
- * what, by which measure, in which period.
+ * A place in a ranking, with the five parts without which it says nothing: who is ranked, in whose ranking, among what,
+ * by which measure, in which period.
  */
 @Value.Immutable
 @Noun
 public sealed interface Rank permits ImmutableRank {
-    /**
-     * The place, 1 for the first.
-     *
-     * @return 1 or more
-     */
+    /** {@return the place in the ranking, 1 for the first} */
     int position();
 
-    /**
-     * Who is ranked.
-     *
-     * @return the party
-     */
+    /** {@return the party that is ranked} */
     Party ranked();
 
-    /**
-     * In whose ranking.
-     *
-     * @return the party whose partners, sources or the like are ranked
-     */
+    /** {@return the party whose partners, sources or the like are ranked} */
     Party inRankingOf();
 
-    /**
-     * Among what.
-     *
-     * @return a word such as {@code trading-partners}
-     */
+    /** {@return what is ranked, as a word such as {@code trading-partners}} */
     Id among();
 
-    /**
-     * By which measure.
-     *
-     * @return the indicator; absent if the source does not say
-     */
+    /** {@return the indicator by which the ranking is made; absent if not on record} */
     Optional<Indicator> by();
 
-    /**
-     * In which period.
-     *
-     * @return the period; absent if the source does not say
-     */
+    /** {@return the period of the ranking, in EDTF; absent if not on record} */
     Optional<Period> period();
 
-    /**
-     * How many are ranked.
-     *
-     * @return the number; absent if it is not known
-     */
+    /** {@return the number of places in the ranking; absent if not on record} */
     OptionalInt outOf();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -90,56 +54,31 @@ public sealed interface Rank permits ImmutableRank {
         return RankShape.INSTANCE;
     }
 
-    /** Builds a {@link Rank}. */
+    /** Builds a {@link Rank}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableRank.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Rank#among()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Rank#among()} from its notation, such as {@code trading-partners}. */
         public Builder among(String text) {
             return among(Id.of(text));
         }
 
-        /**
-         * Sets {@link Rank#by()} from its notation.
-         *
-         * @param text an indicator such as {@code two-way-trade}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Rank#by()} from its notation, such as {@code two-way-trade}. */
         public Builder by(String text) {
             return by(Indicator.of(text));
         }
 
-        /**
-         * Sets {@link Rank#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Rank#period()} from its notation, such as {@code 2024}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Rank
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Rank build() {
             Rank built = super.build();
             new Require()
                     .that(built.position() >= 1, "position", "be 1 or more", built.position())
-                    // Whatever the position should have been, it is 1 at least.
+                    // A position below 1 is a fault of its own; whatever it should have been, it is at least 1.
                     .that(
                             built.outOf().orElse(Integer.MAX_VALUE) >= Math.max(1, built.position()),
                             "outOf",

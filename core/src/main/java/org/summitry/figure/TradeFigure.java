@@ -17,217 +17,137 @@ import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /**
- * A figure of trade, investment or anything else that is counted, exactly as a source reports it: a value, a rank,
- * or both. Figures of several sources for the same thing stand side by side; {@link #agreement(TradeFigure)} tells
- * whether they can both be right.
+ * A figure of trade, investment or anything else that is counted, exactly as a source reports it: a value, a rank, or
+ * both. Figures of several sources for the same thing stand side by side.
  *
  * <p>It has a value or a rank. A growth or share is in per cent or percentage points. Only a total has a number of
- * years.
+ * years. Whether two figures can both be right is told by {@link #agreement(TradeFigure)}.
  */
 @Value.Immutable
 @Noun(
         identity = "id",
         anyOf = {"value", "rank"})
 public sealed interface TradeFigure permits ImmutableTradeFigure {
-    /**
-     * Whether a figure was measured or is wished for.
-     */
+    /** Whether a figure is observed, estimated or forecast, or is a target or pledge. */
     enum Kind {
-        /** Measured. */
+        /** The figure was measured. */
         OBSERVATION,
-        /** Estimated, for a time that is past or present. */
+        /** The figure is estimated for a past or present time. */
         ESTIMATE,
-        /** Expected, for a time to come. */
+        /** The figure is expected for a time to come. */
         FORECAST,
-        /** Aimed at. */
+        /** The figure is a goal. */
         TARGET,
-        /** Promised. */
+        /** The figure is promised. */
         PLEDGE
     }
 
-    /**
-     * How a value lies in its period.
-     */
+    /** How a value relates to its period. */
     enum Basis {
-        /** The amount in the whole period. */
+        /** The value is the amount in the whole period. */
         IN_PERIOD,
-        /** A yearly flow that is reached by the end of the period. */
+        /** The value is a yearly flow that is reached by the end of the period. */
         PER_YEAR,
-        /** A total over the period or over {@link #years()}. */
+        /** The value is a total over the period, or over the given number of years. */
         TOTAL,
-        /** A stock at the end of the period. */
+        /** The value is a stock at the end of the period. */
         AT_DATE,
         /** The source does not say. */
         UNSTATED
     }
 
-    /**
-     * What of an indicator is given.
-     */
+    /** Which aspect of the indicator a value gives. */
     enum Aspect {
-        /** Its size. */
+        /** The value is the size of what is measured. */
         LEVEL,
-        /** Its change since {@link #comparedWith()}. */
+        /** The value is the change since the period that it is compared with. */
         GROWTH,
-        /** Its share of {@link #shareOf()}. */
+        /** The value is a share of a whole. */
         SHARE
     }
 
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier of the figure within the record} */
     Id id();
 
-    /**
-     * Whether it was measured or is wished for.
-     *
-     * @return the kind
-     */
+    /** {@return whether the figure is observed, estimated or forecast, or is a target or pledge} */
     Kind kind();
 
-    /**
-     * What is measured.
-     *
-     * @return the indicator
-     */
+    /** {@return the indicator that is measured} */
     Indicator indicator();
 
-    /**
-     * How the source defines what it counts, where that differs from the usual.
-     *
-     * @return in words; absent if it is the usual, or the source does not say
-     */
+    /** {@return the source's definition of what is counted, where it is not the usual one; absent if not on record} */
     Optional<String> definition();
 
-    /**
-     * Whose figure it is.
-     *
-     * @return the reporter; for a pledge, who promises
-     */
+    /** {@return the party whose trade, investment or the like is counted; for a pledge, the party that promises} */
     Party reporter();
 
     /**
-     * With or from whom.
-     *
-     * @return the partner; absent if the figure is of the reporter alone; for a pledge, who receives
+     * {@return the party with or from which it is counted; for a pledge, the party that receives; absent if not on
+     * record}
      */
     Optional<Party> partner();
 
     /**
-     * The period that it is of, or in which a target or pledge is to be reached.
-     *
-     * @return the period; absent if the source does not say
+     * {@return the period that the figure is of, or in which a target or pledge is to be reached, in EDTF; absent if
+     * not on record}
      */
     Optional<Period> period();
 
-    /**
-     * How the value lies in the period.
-     *
-     * @return {@link Basis#IN_PERIOD} unless set
-     */
+    /** {@return how the value relates to the period; the amount in the whole period unless set} */
     @Value.Default
     default Basis basis() {
         return Basis.IN_PERIOD;
     }
 
-    /**
-     * The number of years of a total over several, where the source gives it.
-     *
-     * @return 1 or more; absent if it is not given
-     */
+    /** {@return the number of years over which a total is counted, 1 or more; absent if not on record} */
     OptionalInt years();
 
-    /**
-     * What of the indicator is given.
-     *
-     * @return {@link Aspect#LEVEL} unless set
-     */
+    /** {@return which aspect of the indicator the value gives; its level unless set} */
     @Value.Default
     default Aspect aspect() {
         return Aspect.LEVEL;
     }
 
-    /**
-     * The period that a growth is reckoned from.
-     *
-     * @return the period; absent if the source does not say, or the figure is no growth
-     */
+    /** {@return the period since which a growth is counted, in EDTF; absent if not on record} */
     Optional<Period> comparedWith();
 
-    /**
-     * What a share is a share of.
-     *
-     * @return in words; absent if the figure is no share
-     */
+    /** {@return the whole of which the value is a share, in words; absent if not on record} */
     Optional<String> shareOf();
 
-    /**
-     * The value as reported.
-     *
-     * @return the quantity; absent if only a rank is reported
-     */
+    /** {@return the value as reported; absent if not on record} */
     Optional<Quantity> value();
 
-    /**
-     * Whether the unit or currency was only implied by the source.
-     *
-     * @return false unless set
-     */
+    /** {@return whether the source only implies the unit or currency; false unless set} */
     @Value.Default
     default boolean unitImplied() {
         return false;
     }
 
-    /**
-     * The source's own conversions of the value.
-     *
-     * @return kept as they are, never recomputed; empty if there are none
-     */
+    /** {@return the source's own conversions of the value, never recomputed; empty if none is on record} */
     ImmutableList<Quantity> conversions();
 
-    /**
-     * The rank that the source gives.
-     *
-     * @return the rank; absent if none is given
-     */
+    /** {@return the rank as reported; absent if not on record} */
     Optional<Rank> rank();
 
-    /**
-     * When a target or pledge was set.
-     *
-     * @return the date; absent if it is not known
-     */
+    /** {@return the date on which a target, pledge or forecast was set, in EDTF; absent if not on record} */
     Optional<PartialDate> setOn();
 
-    /**
-     * The conditions of a pledge or target.
-     *
-     * @return the conditions in words; empty if there are none or the record does not say
-     */
+    /** {@return the conditions of a pledge or target, in words; empty if none is on record} */
     ImmutableList<String> conditions();
 
-    /**
-     * The figure of which this is a part.
-     *
-     * @return its id; absent if it is no part of another
-     */
+    /** {@return the id of the figure of which this is a part; absent if not on record} */
     Optional<Id> partOf();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this figure; empty if none is on record} */
     ImmutableList<Citation> citations();
 
     /**
-     * Whether this and another figure speak of the same thing: indicator, aspect, reporter, partner, period, basis and number
-     * of years, what a growth or share is reckoned from, and no two definitions. The kind may differ.
+     * Checks whether this and another figure measure the same thing. They must have the same indicator, aspect,
+     * reporter, partner, period, basis, number of years and base of a growth or share. Their definitions must not
+     * differ; their kinds may.
      *
-     * <p>Both have a period: two figures of which it is not known when they are of need not be of the same time, so that one
-     * without a period is comparable with none, not even with itself.
+     * <p>Both figures must state a period. A figure without one is comparable with no figure, not even itself, because
+     * nothing shows that both refer to the same time.
      *
      * @param other the other figure
      * @return true if their values can be compared
@@ -253,11 +173,11 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
     }
 
     /**
-     * The same figure as it is seen from the other side: the exports of one are the imports of the other. What both count they
-     * seldom count alike, so two sources that mirror each other need not agree.
+     * Returns the same figure as seen from the other side: the exports of one party are the imports of the other. The
+     * two sides seldom count alike, so sources that mirror each other need not agree.
      *
-     * @return the figure with reporter and partner exchanged and without its rank; absent without a partner, for an indicator
-     *     that has no mirror, and for a share or a rank without a value
+     * @return the figure without its rank and with reporter and partner exchanged; absent if it has no partner or no
+     *     value, is a share, or has an indicator without a mirror
      */
     default Optional<TradeFigure> mirror() {
         Optional<Indicator> mirrored = indicator().mirror();
@@ -273,14 +193,14 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
     }
 
     /**
-     * Whether a target, pledge or forecast was reached by what was observed. They must be of the same indicator, aspect,
-     * reporter, partner and unit, reckoned from the same and under no two definitions, and the observation must be of the period
-     * by whose end the target is due.
+     * Checks whether a target, pledge or forecast was reached by an observation. Both must have the same indicator,
+     * aspect, reporter, partner, unit and base of a growth or share, and their definitions must not differ. The
+     * observation must be of the period by whose end the target is due.
      *
-     * @param observed what was observed or estimated
-     * @return {@link Answer#YES} if every number that the observation can stand for is at least the number aimed at (of a
-     *     range its lower end); {@link Answer#NO} if none is; {@link Answer#UNKNOWN} if the rounding does not decide it or they are not of the
-     *     same thing and time
+     * @param observed the observation or estimate
+     * @return {@link Answer#YES} if every number within the rounding of the observation is at least the number aimed
+     *     at, in a range its lower end; {@link Answer#NO} if none is; {@link Answer#UNKNOWN} if the rounding does not
+     *     decide it, or the figures are not of the same thing and time
      */
     default Answer isReachedBy(TradeFigure observed) {
         boolean sameThing = indicator().equals(observed.indicator())
@@ -318,11 +238,11 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
     }
 
     /**
-     * Whether this and another figure for the same thing can both be right, within their rounding.
+     * Checks whether this and another figure for the same thing can both be right, within their rounding.
      *
      * @param other the other figure
-     * @return {@link Agreement#NOT_COMPARABLE} if they speak of different things or in different units, or one has no value or
-     *     no period
+     * @return {@link Agreement#NOT_COMPARABLE} if they measure different things or in different units, or if one has no
+     *     value or no period
      */
     default Agreement agreement(TradeFigure other) {
         if (!isComparableWith(other) || value().isEmpty() || other.value().isEmpty()) {
@@ -331,20 +251,12 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
         return value().get().agreement(other.value().get());
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -354,83 +266,40 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
         return TradeFigureShape.INSTANCE;
     }
 
-    /** Builds a {@link TradeFigure}. */
+    /** Builds a {@link TradeFigure}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableTradeFigure.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link TradeFigure#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TradeFigure#id()} from its notation, such as {@code trade-2024}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link TradeFigure#indicator()} from its notation.
-         *
-         * @param text an indicator such as {@code two-way-trade}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TradeFigure#indicator()} from its notation, such as {@code two-way-trade}. */
         public Builder indicator(String text) {
             return indicator(Indicator.of(text));
         }
 
-        /**
-         * Sets {@link TradeFigure#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TradeFigure#period()} from its notation, such as {@code 2024}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }
 
-        /**
-         * Sets {@link TradeFigure#comparedWith()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TradeFigure#comparedWith()} from its notation, such as {@code 2023}. */
         public Builder comparedWith(String text) {
             return comparedWith(Period.parse(text));
         }
 
-        /**
-         * Sets {@link TradeFigure#setOn()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TradeFigure#setOn()} from its notation, such as {@code 2025-10-27}. */
         public Builder setOn(String text) {
             return setOn(PartialDate.parse(text));
         }
 
-        /**
-         * Sets {@link TradeFigure#partOf()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TradeFigure#partOf()} from its notation, such as {@code trade-2024}. */
         public Builder partOf(String text) {
             return partOf(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the TradeFigure
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public TradeFigure build() {
             TradeFigure built = super.build();
@@ -465,7 +334,7 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
                             "shareOf",
                             "be absent unless the figure is a share",
                             built.shareOf().orElse(null))
-                    // Where nothing at all is reported it is the value that is missing.
+                    // Where nothing at all is reported, the missing value is the only fault.
                     .that(
                             built.conversions().isEmpty() || built.value().isPresent() || !reported,
                             "conversions",

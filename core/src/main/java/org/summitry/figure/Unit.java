@@ -6,14 +6,14 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
 
 /**
- * What a number counts: a currency by its ISO 4217 code ({@code USD}), {@code percent}, {@code percentage-points}, or any
- * other thing by a word of the form of an {@link Id} ({@code visits}, {@code tonnes}). Of a currency the form is checked,
- * not that the code is in force: reports also speak of withdrawn ones.
+ * What a number counts: a currency by its ISO 4217 code ({@code USD}), {@code percent}, {@code percentage-points}, or
+ * any other thing by a word of the form of an {@link Id} ({@code visits}, {@code tonnes}). For a currency only the form
+ * of the code is checked, because reports also speak of withdrawn currencies.
  *
  * @param value the code or word
  */
 public record Unit(String value) {
-    /** Hundredths. */
+    /** Hundredths of a whole. */
     public static final Unit PERCENT = new Unit("percent");
     /** The difference of two values in per cent. */
     public static final Unit PERCENTAGE_POINTS = new Unit("percentage-points");
@@ -22,12 +22,7 @@ public record Unit(String value) {
     /** The euro. */
     public static final Unit EUR = new Unit("EUR");
 
-    /**
-     * Checks the form.
-     *
-     * @param value the code or word
-     * @throws InvalidValueException if the text is neither three capital letters nor a word of the form of an {@link Id}
-     */
+    /** Checks that the text is a code or a word, and not the word of a multiplier. */
     public Unit {
         if (!isCurrencyCode(value)) {
             try {
@@ -45,11 +40,9 @@ public record Unit(String value) {
     }
 
     /**
-     * A unit.
+     * {@return the unit of the given code or word}
      *
-     * @param text the code or word
-     * @return the unit
-     * @throws InvalidValueException if it is neither three capital letters nor a word of the form of an {@link Id}
+     * @throws InvalidValueException if the text is malformed
      */
     public static Unit of(String text) {
         return new Unit(text);
@@ -67,11 +60,9 @@ public record Unit(String value) {
     }
 
     /**
-     * A unit that must be a currency.
+     * {@return the currency of the given ISO 4217 code}
      *
-     * @param code three capital letters
-     * @return the unit
-     * @throws InvalidValueException if the code is not three capital letters
+     * @throws InvalidValueException if the code is malformed
      */
     public static Unit currency(String code) {
         new Require()
@@ -80,11 +71,7 @@ public record Unit(String value) {
         return new Unit(code);
     }
 
-    /**
-     * Whether this is a currency.
-     *
-     * @return true for an ISO 4217 code
-     */
+    /** {@return whether this is a currency} */
     public boolean isCurrency() {
         return isCurrencyCode(value);
     }

@@ -13,15 +13,11 @@ import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.Period;
 
-/**
- * A project, programme or mechanism that parties run together, other than a text.
- */
+/** A project, programme or mechanism that parties run together, as opposed to a text. */
 @Value.Immutable
 @Noun(identity = "id", declared = true)
 public sealed interface Initiative permits ImmutableInitiative {
-    /**
-     * What an initiative is.
-     */
+    /** The kinds of initiative. */
     enum Kind {
         /** A project. */
         PROJECT,
@@ -31,87 +27,43 @@ public sealed interface Initiative permits ImmutableInitiative {
         MECHANISM,
         /** A fund or facility. */
         FUND,
-        /** A network or other works. */
+        /** A network or other physical works. */
         INFRASTRUCTURE
     }
 
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier of the initiative within the record} */
     Id id();
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of initiative} */
     Kind kind();
 
-    /**
-     * Its name.
-     *
-     * @return the name in full
-     */
+    /** {@return the full name of the initiative} */
     String name();
 
-    /**
-     * Its abbreviation.
-     *
-     * @return such as {@code KADIF}; absent if none is used
-     */
+    /** {@return the abbreviation of the name, such as {@code KADIF}; absent if not on record} */
     Optional<String> abbreviation();
 
-    /**
-     * Its other names.
-     *
-     * @return the names; empty if none is recorded
-     */
+    /** {@return the other names of the initiative; empty if none is on record} */
     ImmutableList<OtherName> otherNames();
 
-    /**
-     * Who runs or takes part in it.
-     *
-     * @return the parties; empty if the record does not say
-     */
+    /** {@return the parties that run the initiative or take part in it; empty if none is on record} */
     ImmutableList<Party> parties();
 
-    /**
-     * From when to when it runs.
-     *
-     * @return the period; absent if it is not known
-     */
+    /** {@return the period in which the initiative runs, in EDTF; absent if not on record} */
     Optional<Period> period();
 
-    /**
-     * What it is about.
-     *
-     * @return the topics; empty if none is given
-     */
+    /** {@return the topics of the initiative; empty if none is on record} */
     ImmutableList<Topic> topics();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this initiative; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -121,39 +73,20 @@ public sealed interface Initiative permits ImmutableInitiative {
         return InitiativeShape.INSTANCE;
     }
 
-    /** Builds an {@link Initiative}. */
+    /** Builds an {@link Initiative}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableInitiative.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Initiative#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Initiative#id()} from its notation, such as {@code kadif}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Initiative#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Initiative#period()} from its notation, such as {@code 2024/2028}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Initiative
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Initiative build() {
             Initiative built = super.build();

@@ -21,15 +21,13 @@ import org.summitry.time.Answer;
 import org.summitry.time.Period;
 
 /**
- * A text that binds or guides its parties: a treaty, a free trade agreement, a declaration, a plan of action. What
- * the parties did to it, and when, is kept act by act.
+ * A text that binds or guides its parties: a treaty, a free trade agreement, a declaration, a plan of action. What the
+ * parties did to it, and when, is kept action by action.
  */
 @Value.Immutable
 @Noun(identity = "id", declared = true)
 public sealed interface Instrument permits ImmutableInstrument {
-    /**
-     * What an instrument is.
-     */
+    /** The kinds of instrument. */
     enum Kind {
         /** A treaty or convention. */
         TREATY,
@@ -51,102 +49,52 @@ public sealed interface Instrument permits ImmutableInstrument {
         POLICY,
         /** A charter or founding text. */
         CHARTER,
-        /** Anything else. */
+        /** Any other text. */
         OTHER
     }
 
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier of the instrument within the record} */
     Id id();
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of instrument} */
     Kind kind();
 
-    /**
-     * Its name.
-     *
-     * @return the name in full
-     */
+    /** {@return the full name of the instrument} */
     String name();
 
-    /**
-     * Its abbreviation.
-     *
-     * @return such as {@code AKFTA}; absent if none is used
-     */
+    /** {@return the abbreviation of the name, such as {@code AKFTA}; absent if not on record} */
     Optional<String> abbreviation();
 
-    /**
-     * Its other names.
-     *
-     * @return the names; empty if none is recorded
-     */
+    /** {@return the other names of the instrument; empty if none is on record} */
     ImmutableList<OtherName> otherNames();
 
-    /**
-     * Whose instrument it is.
-     *
-     * @return the parties; empty if the record does not say
-     */
+    /** {@return the parties to the instrument; empty if none is on record} */
     ImmutableList<Party> parties();
 
     /**
-     * The time that it covers.
-     *
-     * @return such as {@code 2021/2025} of a plan; absent if it is not limited or not known
+     * {@return the period that the instrument covers, in EDTF, such as {@code 2021/2025} of a plan; absent if not on
+     * record}
      */
     Optional<Period> period();
 
-    /**
-     * The instrument that it follows or replaces.
-     *
-     * @return its id; absent if none
-     */
+    /** {@return the id of the instrument that this one follows or replaces; absent if not on record} */
     Optional<Id> replaces();
 
-    /**
-     * What the parties did to it.
-     *
-     * @return the acts in the order of the record; empty if none is recorded
-     */
+    /** {@return what the parties did to the instrument, in the order of the record; empty if nothing is on record} */
     ImmutableList<TreatyAction> acts();
 
-    /**
-     * The states of its text.
-     *
-     * @return the versions in the order of the record; empty if none is recorded
-     */
+    /** {@return the versions of the text, in the order of the record; empty if none is on record} */
     ImmutableList<TextVersion> versions();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this instrument; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * The name to show where there is little room.
-     *
-     * @return the abbreviation, or else the name
-     */
+    /** {@return the abbreviation, or else the name} */
     default String shortestName() {
         return abbreviation().orElse(name());
     }
 
-    /**
-     * What a party did to it, the acts for the instrument as a whole included.
-     *
-     * @param party the code of the party
-     * @return the acts in the order of the record
-     */
+    /** {@return the actions of the party with the given code and those for the instrument as a whole, in order} */
     default ImmutableList<TreatyAction> actsOf(PartyCode party) {
         return acts().stream()
                 .filter(a -> a.party().map(p -> p.code().equals(party)).orElse(true))
@@ -154,15 +102,17 @@ public sealed interface Instrument permits ImmutableInstrument {
     }
 
     /**
-     * Whether it is in force for a party on a day, by the acts on record: an entry into force, and no later withdrawal,
-     * suspension or end of the party's own or as a whole. As in the law of treaties (Vienna Convention, article 24), a party
-     * that has an entry into force of its own is bound from that one; the entry as a whole counts for those that have none. An
-     * end as a whole is undone for all by a later entry as a whole.
+     * Checks whether the instrument is in force for a party on a day. By the actions on record it must have entered
+     * into force, with no later withdrawal, suspension or termination by the party or as a whole.
+     *
+     * <p>As in the law of treaties (Vienna Convention, article 24), a party with an entry into force of its own is
+     * bound from that one; the entry of the instrument as a whole counts for all others. A later entry as a whole
+     * revives, for all parties, an instrument that ended as a whole.
      *
      * @param party the code of the party
      * @param day the day
-     * @return {@link Answer#NO} also if only an end is on record and it came by then; {@link Answer#UNKNOWN} if there is
-     *     no entry into force otherwise, or the dates are not precise enough
+     * @return {@link Answer#UNKNOWN} if the dates are not precise enough, or no entry into force is on record; in the
+     *     latter case {@link Answer#NO} if an end is on record that came by then
      */
     default Answer isInForceFor(PartyCode party, LocalDate day) {
         List<TreatyAction> own = new ArrayList<>();
@@ -226,20 +176,12 @@ public sealed interface Instrument permits ImmutableInstrument {
         };
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -249,50 +191,25 @@ public sealed interface Instrument permits ImmutableInstrument {
         return InstrumentShape.INSTANCE;
     }
 
-    /** Builds an {@link Instrument}. */
+    /** Builds an {@link Instrument}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableInstrument.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Instrument#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Instrument#id()} from its notation, such as {@code akfta}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Instrument#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Instrument#period()} from its notation, such as {@code 2021/2025}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }
 
-        /**
-         * Sets {@link Instrument#replaces()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Instrument#replaces()} from its notation, such as {@code plan-of-action-2016-2020}. */
         public Builder replaces(String text) {
             return replaces(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Instrument
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Instrument build() {
             Instrument built = super.build();

@@ -20,59 +20,35 @@ import org.summitry.time.Period;
 import org.summitry.time.Possible;
 
 /**
- * The relations of two or more parties as a line of dated steps. The level on a date follows from the steps.
+ * The relations of two or more parties as a series of dated steps, from which the level on any day follows.
  *
- * <p>It has two parties at least. No step is certainly earlier than the one before it, or later than the date up to which
- * they are on record.
+ * <p>It has at least two parties. No step is certainly earlier than the one before it, or certainly later than
+ * {@link #asOf()}.
  */
 @Value.Immutable
 @Noun(identity = "id", atLeast = "parties:2")
 public sealed interface Partnership permits ImmutablePartnership {
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier of the partnership within the record} */
     Id id();
 
-    /**
-     * Its name.
-     *
-     * @return such as {@code ASEAN–Republic of Korea partnership}
-     */
+    /** {@return the name of the partnership, such as {@code ASEAN–Republic of Korea partnership}} */
     String name();
 
-    /**
-     * The parties, two at least.
-     *
-     * @return the parties
-     */
+    /** {@return the parties to the partnership, at least two} */
     ImmutableList<Party> parties();
 
-    /**
-     * The date up to which the steps are on record.
-     *
-     * @return the date, which no step is certainly after; absent if no limit is known
-     */
+    /** {@return the date up to which the steps are on record, in EDTF; absent if not on record} */
     Optional<PartialDate> asOf();
 
-    /**
-     * The steps, the earliest first.
-     *
-     * @return the steps; empty if none is on record
-     */
+    /** {@return the steps, the earliest first; empty if none is on record} */
     ImmutableList<PartnershipStep> steps();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this partnership; empty if none is on record} */
     ImmutableList<Citation> citations();
 
     /**
-     * The level on a day, from the steps on record. It can be no better than these: a step that is not on record is not
-     * seen.
+     * Returns the level on a day, as far as the steps on record tell. A step that is not on record is not taken into
+     * account.
      *
      * @param day the day
      * @return the level, or the levels between which the precision of the dates does not decide; nothing for a day certainly
@@ -93,7 +69,7 @@ public sealed interface Partnership permits ImmutablePartnership {
                 sure = true;
             }
             if (taken == Answer.NO) {
-                // What follows it was not taken sooner.
+                // Later steps cannot have been taken either.
                 break;
             }
             if (!possible.contains(step.level())) {
@@ -107,29 +83,17 @@ public sealed interface Partnership permits ImmutablePartnership {
         return new Possible<>(ImmutableList.copyOf(possible));
     }
 
-    /**
-     * The latest step on record.
-     *
-     * @return the last of {@link #steps()}; absent if there is none
-     */
+    /** {@return the last of the steps on record; absent if there is none} */
     default Optional<PartnershipStep> latestStep() {
         return steps().isEmpty() ? Optional.empty() : Optional.of(steps().get(steps().size() - 1));
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -139,39 +103,20 @@ public sealed interface Partnership permits ImmutablePartnership {
         return PartnershipShape.INSTANCE;
     }
 
-    /** Builds a {@link Partnership}. */
+    /** Builds a {@link Partnership}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutablePartnership.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Partnership#asOf()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Partnership#asOf()} from its notation, such as {@code 2025-10-27}. */
         public Builder asOf(String text) {
             return asOf(PartialDate.parse(text));
         }
 
-        /**
-         * Sets {@link Partnership#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Partnership#id()} from its notation, such as {@code asean-rok}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Partnership
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Partnership build() {
             Partnership built = super.build();
@@ -183,7 +128,7 @@ public sealed interface Partnership permits ImmutablePartnership {
                             "parties",
                             "be two at least",
                             built.parties().size());
-            // No step can have been taken before any day on which an earlier one can have been at the soonest.
+            // The earliest day on which the steps so far can all have been taken.
             LocalDate soonest = LocalDate.MIN;
             for (PartnershipStep step : built.steps()) {
                 if (step.date().isPresent()) {

@@ -25,11 +25,11 @@ public record PartnershipLevel(Id id) {
 
     /** No partnership: relations were never raised to one, or it has ended. */
     public static final PartnershipLevel NONE = of("none");
-    /** A dialogue on single sectors. */
+    /** A dialogue limited to certain sectors. */
     public static final PartnershipLevel SECTORAL_DIALOGUE = of("sectoral-dialogue");
-    /** A full dialogue partner. */
+    /** A full dialogue partnership. */
     public static final PartnershipLevel DIALOGUE = of("dialogue");
-    /** A dialogue raised to meetings of leaders. */
+    /** A dialogue partnership with meetings of leaders. */
     public static final PartnershipLevel SUMMIT_LEVEL_DIALOGUE = of("summit-level-dialogue");
     /** A partnership. */
     public static final PartnershipLevel PARTNERSHIP = of("partnership");

@@ -11,89 +11,54 @@ import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
-/**
- * One dated change of the level of a partnership, and what backs it.
- */
+/** A dated change in the level of a partnership, and the instrument or summit behind it. */
 @Value.Immutable
 @Noun
 public sealed interface PartnershipStep permits ImmutablePartnershipStep {
-    /**
-     * The level from then on.
-     *
-     * @return the level
-     */
+    /** {@return the level from this step on} */
     PartnershipLevel level();
 
-    /**
-     * When.
-     *
-     * @return the date; absent if it is not known
-     */
+    /** {@return the date of the step, in EDTF; absent if not on record} */
     Optional<PartialDate> date();
 
-    /**
-     * The text that makes it so.
-     *
-     * @return the instrument; absent if none is on record
-     */
+    /** {@return the instrument that made the change; absent if not on record} */
     Optional<Instrument> instrument();
 
-    /**
-     * The summit that made it so.
-     *
-     * @return the reference; absent if none is on record
-     */
+    /** {@return the summit that made the change; absent if not on record} */
     Optional<SummitRef> summit();
 
     /**
-     * What the parties call the level.
-     *
-     * @return such as {@code comprehensive cooperation partnership}; absent means the level's own words
+     * {@return the parties' name for the level, such as {@code comprehensive cooperation partnership}; absent if not on
+     * record}
      */
     Optional<String> name();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this step; empty if none is on record} */
     ImmutableList<Citation> citations();
 
     /**
-     * A step without a text or summit that backs it.
+     * Returns a step of which only the level and the date are on record.
      *
-     * @param level the level from then on
-     * @param date when, in EDTF
+     * @param level the level from this step on
+     * @param date the date in EDTF, such as {@code 2010-10-29}
      * @return the step
-     * @throws InvalidValueException if the date is not of the notation
+     * @throws InvalidValueException if the date is malformed
      */
     static PartnershipStep of(PartnershipLevel level, String date) {
         return builder().level(level).date(date).build();
     }
 
-    /**
-     * The words to show.
-     *
-     * @return what the parties call the level, or else its own words
-     */
+    /** {@return the parties' name for the level, or else the words of the level itself} */
     default String label() {
         return name().orElse(level().label());
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -103,39 +68,20 @@ public sealed interface PartnershipStep permits ImmutablePartnershipStep {
         return PartnershipStepShape.INSTANCE;
     }
 
-    /** Builds a {@link PartnershipStep}. */
+    /** Builds a {@link PartnershipStep}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutablePartnershipStep.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link PartnershipStep#level()} from its notation.
-         *
-         * @param text a level such as {@code strategic-partnership}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link PartnershipStep#level()} from its notation, such as {@code strategic-partnership}. */
         public Builder level(String text) {
             return level(PartnershipLevel.of(text));
         }
 
-        /**
-         * Sets {@link PartnershipStep#date()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link PartnershipStep#date()} from its notation, such as {@code 2010-10-29}. */
         public Builder date(String text) {
             return date(PartialDate.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the PartnershipStep
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public PartnershipStep build() {
             PartnershipStep built = super.build();

@@ -11,75 +11,43 @@ import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
-/**
- * One state of a text, so that a draft and what was adopted are both on record.
- */
+/** A version of a text, so that both a draft and the adopted text can be on record. */
 @Value.Immutable
 @Noun
 public sealed interface TextVersion permits ImmutableTextVersion {
-    /**
-     * How far a text has come.
-     */
+    /** The stages that a text can reach. */
     enum Stage {
-        /** Put forward or under negotiation. */
+        /** The text is put forward or under negotiation. */
         DRAFT,
-        /** Agreed by negotiators, not yet adopted or signed. */
+        /** Negotiators agree on the text; it is not yet adopted or signed. */
         AGREED,
-        /** Adopted or signed. */
+        /** The text is adopted or signed. */
         ADOPTED,
-        /** Changed after its adoption. */
+        /** The text is changed after its adoption. */
         AMENDED
     }
 
-    /**
-     * How far the text had come.
-     *
-     * @return the stage
-     */
+    /** {@return the stage that the text has reached} */
     Stage stage();
 
-    /**
-     * When it was in that state.
-     *
-     * @return the date; absent if it is not known
-     */
+    /** {@return the date of this version, in EDTF; absent if not on record} */
     Optional<PartialDate> date();
 
-    /**
-     * What it says, in the words of whoever keeps the record.
-     *
-     * @return the text; absent if only its existence is on record
-     */
+    /** {@return the text, as worded by the keeper of the record; absent if not on record} */
     Optional<String> text();
 
-    /**
-     * The language of that version.
-     *
-     * @return a BCP 47 tag; absent if it is not recorded
-     */
+    /** {@return the language of this version, as a BCP 47 tag; absent if not on record} */
     Optional<LanguageTag> language();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this version; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -89,39 +57,20 @@ public sealed interface TextVersion permits ImmutableTextVersion {
         return TextVersionShape.INSTANCE;
     }
 
-    /** Builds a {@link TextVersion}. */
+    /** Builds a {@link TextVersion}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableTextVersion.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link TextVersion#date()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TextVersion#date()} from its notation, such as {@code 2025-10-27}. */
         public Builder date(String text) {
             return date(PartialDate.parse(text));
         }
 
-        /**
-         * Sets {@link TextVersion#language()} from its notation.
-         *
-         * @param text a BCP 47 tag such as {@code vi}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TextVersion#language()} from its notation, such as {@code vi}. */
         public Builder language(String text) {
             return language(LanguageTag.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the TextVersion
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public TextVersion build() {
             TextVersion built = super.build();

@@ -8,44 +8,32 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
 /**
- * A subject from an open vocabulary. The id makes "artificial intelligence" of two summits one topic; the label is for
- * people.
+ * A subject from an open vocabulary, with an id that makes it one topic at all summits and a label for people.
  *
  * @param id the word of the vocabulary, such as {@code artificial-intelligence}
- * @param label the words that a reader sees
+ * @param label the words that a reader sees, such as {@code artificial intelligence}
  */
 @Noun(identity = "id", family = "topic", declared = true)
 public record Topic(Id id, String label) {
-    /**
-     * Checks the label.
-     *
-     * @param id the word of the vocabulary, such as {@code artificial-intelligence}
-     * @param label the words that a reader sees
-     * @throws InvalidValueException if the label is blank or not well-formed Unicode
-     */
+    /** Checks that the label is not blank. */
     public Topic {
         Objects.requireNonNull(id, "id");
         new Require().text("label", label).met();
     }
 
     /**
-     * A topic whose label is its id with spaces.
+     * {@return the topic whose label is its id with spaces for hyphens, such as {@code green economy}}
      *
-     * @param id the word of the vocabulary, such as {@code green-economy}
-     * @return the topic, labelled {@code green economy}
-     * @throws InvalidValueException if the id is not of the form of an {@link Id}
+     * @throws InvalidValueException if the id is malformed
      */
     public static Topic of(String id) {
         return of(id, id.replace('-', ' '));
     }
 
     /**
-     * A topic.
+     * {@return the topic with the given id and label}
      *
-     * @param id the word of the vocabulary
-     * @param label the words that a reader sees
-     * @return the topic
-     * @throws InvalidValueException if the id is not of the form of an {@link Id}, or the label is blank
+     * @throws InvalidValueException if the id is malformed, or the label is blank or not well-formed Unicode
      */
     public static Topic of(String id, String label) {
         return new Topic(Id.of(id), label);

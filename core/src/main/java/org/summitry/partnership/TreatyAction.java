@@ -11,98 +11,68 @@ import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
-/**
- * What one party, or all of them, did to an instrument on a date.
- */
+/** Something that one party, or all of them, did to an instrument on a date. */
 @Value.Immutable
 @Noun
 public sealed interface TreatyAction permits ImmutableTreatyAction {
-    /**
-     * What can be done to an instrument, in the terms of the law of treaties.
-     */
+    /** The kinds of action on an instrument, in the terms of the law of treaties. */
     enum Kind {
-        /** Its text was adopted. */
+        /** The text was adopted. */
         ADOPTION,
-        /** It was signed. */
+        /** The instrument was signed. */
         SIGNATURE,
-        /** It was ratified, accepted or approved. */
+        /** The instrument was ratified, accepted or approved. */
         RATIFICATION,
-        /** A party that had not signed joined. */
+        /** A party that had not signed acceded to the instrument. */
         ACCESSION,
-        /** It is applied before its entry into force. */
+        /** The instrument was applied before its entry into force. */
         PROVISIONAL_APPLICATION,
-        /** It entered into force, or a plan or programme began. */
+        /** The instrument entered into force, or the plan or programme began. */
         ENTRY_INTO_FORCE,
-        /** Its operation was suspended. */
+        /** The operation of the instrument was suspended. */
         SUSPENSION,
-        /** A party withdrew. */
+        /** A party withdrew from the instrument. */
         WITHDRAWAL,
-        /** It ended for all. */
+        /** The instrument ended for all its parties. */
         TERMINATION
     }
 
-    /**
-     * What was done.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of action} */
     Kind kind();
 
     /**
-     * Who did it, or for whom it took effect.
-     *
-     * @return the party; absent means the instrument as a whole
+     * {@return the party that acted or for which the action took effect; absent if it is of the instrument as a whole}
      */
     Optional<Party> party();
 
-    /**
-     * When.
-     *
-     * @return the date; absent if it is not known
-     */
+    /** {@return the date of the action, in EDTF; absent if not on record} */
     Optional<PartialDate> date();
 
-    /**
-     * The person who acted.
-     *
-     * @return the leader; absent if the record does not say
-     */
+    /** {@return the person who acted; absent if not on record} */
     Optional<Leader> by();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this action; empty if none is on record} */
     ImmutableList<Citation> citations();
 
     /**
-     * An act of one party.
+     * Returns an action of one party.
      *
-     * @param kind what was done
-     * @param party who did it
-     * @param date when, in EDTF
-     * @return the act
-     * @throws InvalidValueException if the date is not of the notation
+     * @param kind the kind of action
+     * @param party the party that acted
+     * @param date the date in EDTF, such as {@code 2006-08-24}
+     * @return the action
+     * @throws InvalidValueException if the date is malformed
      */
     static TreatyAction of(Kind kind, Party party, String date) {
         return builder().kind(kind).party(party).date(date).build();
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -112,17 +82,11 @@ public sealed interface TreatyAction permits ImmutableTreatyAction {
         return TreatyActionShape.INSTANCE;
     }
 
-    /** Builds an {@link TreatyAction}. */
+    /** Builds a {@link TreatyAction}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableTreatyAction.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link TreatyAction#date()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link TreatyAction#date()} from its notation, such as {@code 2006-08-24}. */
         public Builder date(String text) {
             return date(PartialDate.parse(text));
         }

@@ -11,73 +11,36 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.source.Citation;
 
 /**
- * Something that is put forward, promised or said at a summit, in the words of the record, and what it is about. The four
- * kinds are kept apart: what somebody asks for ({@link Proposal}, {@link Measure}), what is agreed or promised
- * ({@link Outcome}), and what is said ({@link Statement}).
+ * Something that is put forward, promised or said at a summit. The four kinds are kept apart: what is asked for
+ * ({@link Proposal}, {@link Measure}), what is agreed or promised ({@link Outcome}), and what is said
+ * ({@link Statement}). Its text is never blank, and no list names the same thing twice.
  */
 public sealed interface Act permits Proposal, Measure, Outcome, Statement {
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier within the record} */
     Id id();
 
-    /**
-     * What the act says, in the words of whoever keeps the record.
-     *
-     * @return the text, never blank
-     */
+    /** {@return the text, as worded by the keeper of the record} */
     String text();
 
-    /**
-     * What it is about.
-     *
-     * @return the topics in the order of the record; empty if none is given
-     */
+    /** {@return the topics it is about; empty if none is on record} */
     ImmutableList<Topic> topics();
 
-    /**
-     * The parties that it is put to.
-     *
-     * @return the addressees; empty means all who took part, or nobody in particular
-     */
+    /** {@return the parties it is addressed to; empty if none is on record} */
     ImmutableList<Party> addressees();
 
-    /**
-     * The places that it concerns, as they are called in it.
-     *
-     * @return the places; empty if none is named
-     */
+    /** {@return the places it concerns, as they are called in it; empty if none is on record} */
     ImmutableList<PlaceMention> places();
 
-    /**
-     * The treaties, plans and declarations that it concerns.
-     *
-     * @return the instruments; empty if none is named
-     */
+    /** {@return the treaties, plans and declarations it concerns; empty if none is on record} */
     ImmutableList<Instrument> instruments();
 
-    /**
-     * The projects, programmes and mechanisms that it concerns.
-     *
-     * @return the initiatives; empty if none is named
-     */
+    /** {@return the projects, programmes and mechanisms it concerns; empty if none is on record} */
     ImmutableList<Initiative> initiatives();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for it; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Whether it is about a topic.
-     *
-     * @param topic the id of the topic
-     * @return true if one of its topics has that id
-     */
+    /** {@return whether one of its topics has the given id} */
     default boolean isAbout(Id topic) {
         for (Topic t : topics()) {
             if (t.id().equals(topic)) {
@@ -88,11 +51,9 @@ public sealed interface Act permits Proposal, Measure, Outcome, Statement {
     }
 
     /**
-     * Whether it is about a topic.
+     * {@return whether one of its topics has the given id}
      *
-     * @param topic the id of the topic
-     * @return true if one of its topics has that id
-     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     * @throws InvalidValueException if the id is malformed
      */
     default boolean isAbout(String topic) {
         return isAbout(Id.of(topic));

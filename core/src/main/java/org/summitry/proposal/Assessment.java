@@ -13,81 +13,42 @@ import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
 /**
- * What a named assessor found of how far an instrument, an outcome or a proposal was carried out, at a date.
+ * A named assessor's finding, on a date, of how far an instrument, initiative, outcome or proposal has been carried
+ * out.
  */
 @Value.Immutable
 @Noun
 public sealed interface Assessment permits ImmutableAssessment {
-    /**
-     * What is assessed.
-     *
-     * @return the id of an instrument, initiative, outcome or proposal of the record
-     */
+    /** {@return the id of the instrument, initiative, outcome or proposal that is assessed} */
     Id of();
 
-    /**
-     * The measure that is assessed, where it is not the whole proposal.
-     *
-     * @return the id of a measure of the proposal; absent means the whole
-     */
+    /** {@return the id of the one measure that is assessed; absent if the whole proposal is} */
     Optional<Id> measure();
 
-    /**
-     * Who assessed.
-     *
-     * @return the name of the person, body or meeting
-     */
+    /** {@return the name of the person, body or meeting that made the assessment} */
     String assessor();
 
-    /**
-     * The parties that assessed.
-     *
-     * @return the parties; empty if the assessor is none
-     */
+    /** {@return the parties that made the assessment; empty if none is on record} */
     ImmutableList<Party> assessorParties();
 
-    /**
-     * When the assessment was made.
-     *
-     * @return the date
-     */
+    /** {@return the date of the assessment, in EDTF} */
     PartialDate on();
 
-    /**
-     * Whose doing is assessed.
-     *
-     * @return the party; absent means that of all together
-     */
+    /** {@return the party whose performance is assessed; absent if that of all parties together is} */
     Optional<Party> party();
 
-    /**
-     * What was found.
-     *
-     * @return the score on the assessor's scale
-     */
+    /** {@return the finding, on the assessor's own scale} */
     Score score();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
+    /** {@return the sources cited for this assessment; empty if none is on record} */
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -97,50 +58,25 @@ public sealed interface Assessment permits ImmutableAssessment {
         return AssessmentShape.INSTANCE;
     }
 
-    /** Builds an {@link Assessment}. */
+    /** Builds an {@link Assessment}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableAssessment.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Assessment#of()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Assessment#of()} from its notation, such as {@code plan-of-action-2021-2025}. */
         public Builder of(String text) {
             return of(Id.of(text));
         }
 
-        /**
-         * Sets {@link Assessment#measure()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Assessment#measure()} from its notation, such as {@code visa-waiver}. */
         public Builder measure(String text) {
             return measure(Id.of(text));
         }
 
-        /**
-         * Sets {@link Assessment#on()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Assessment#on()} from its notation, such as {@code 2025-10-27}. */
         public Builder on(String text) {
             return on(PartialDate.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Assessment
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Assessment build() {
             Assessment built = super.build();

@@ -10,21 +10,14 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
 /**
- * Whom an act is to serve: a party, or a group of people or bodies in it.
+ * Those whom an act is meant to benefit: a party, or a group of people or bodies in one party or in several.
  *
- * @param party the party; absent means that the group is not that of one party
- * @param group the group, a word of an open vocabulary such as {@code small-and-medium-sized-enterprises}; absent means
- *     the party as a whole
+ * @param party the party that benefits or to which the group belongs; absent if the group is not that of one party
+ * @param group the group, a word such as {@code small-and-medium-sized-enterprises}; absent if the whole party benefits
  */
 @Noun(narrowsReference = true)
 public record Beneficiary(Optional<Party> party, Optional<Id> group) {
-    /**
-     * Checks that somebody is named.
-     *
-     * @param party the party; absent means that the group is not that of one party
-     * @param group the group, a word of an open vocabulary such as {@code small-and-medium-sized-enterprises}; absent means the party as a whole
-     * @throws InvalidValueException if both the party and the group are absent
-     */
+    /** Checks that a party or a group is named. */
     public Beneficiary {
         Objects.requireNonNull(group, "group");
         new Require()
@@ -32,34 +25,24 @@ public record Beneficiary(Optional<Party> party, Optional<Id> group) {
                 .met();
     }
 
-    /**
-     * A party as a whole.
-     *
-     * @param party the party
-     * @return the beneficiary
-     */
+    /** {@return the given party, as a whole} */
     public static Beneficiary of(Party party) {
         return new Beneficiary(Optional.of(party), Optional.empty());
     }
 
     /**
-     * A group in a party.
+     * {@return a group in a party, such as its {@code citizens}}
      *
-     * @param party the party
-     * @param group the group, such as {@code citizens}
-     * @return the beneficiary
-     * @throws InvalidValueException if the group is not of the form of an {@link Id}
+     * @throws InvalidValueException if the word is malformed
      */
     public static Beneficiary of(Party party, String group) {
         return new Beneficiary(Optional.of(party), Optional.of(Id.of(group)));
     }
 
     /**
-     * A group that belongs to no single party.
+     * {@return a group that is not that of one party, such as {@code least-developed-countries}}
      *
-     * @param group the group, such as {@code least-developed-countries}
-     * @return the beneficiary
-     * @throws InvalidValueException if the group is not of the form of an {@link Id}
+     * @throws InvalidValueException if the word is malformed
      */
     public static Beneficiary ofGroup(String group) {
         return new Beneficiary(Optional.empty(), Optional.of(Id.of(group)));

@@ -13,97 +13,44 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 import org.summitry.source.Citation;
 
-/**
- * One of the ordered parts of a proposal.
- */
+/** One of the ordered parts of a proposal, with addressees, beneficiaries and topics of its own. */
 @Value.Immutable
 @Noun
 public sealed interface Measure extends Act permits ImmutableMeasure {
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
+    /** {@return the identifier of the measure within the proposal} */
     @Override
     Id id();
 
-    /**
-     * What the act says, in the words of whoever keeps the record.
-     *
-     * @return the text, never blank
-     */
     @Override
     String text();
 
-    /**
-     * The parties that it is put to.
-     *
-     * @return the addressees; empty means all who took part, or nobody in particular
-     */
     @Override
     ImmutableList<Party> addressees();
 
-    /**
-     * Whom it is to serve.
-     *
-     * @return the beneficiaries; empty if the record does not say
-     */
+    /** {@return the parties and groups meant to benefit; empty if none is on record} */
     ImmutableList<Beneficiary> beneficiaries();
 
-    /**
-     * What it is about.
-     *
-     * @return the topics in the order of the record; empty if none is given
-     */
     @Override
     ImmutableList<Topic> topics();
 
-    /**
-     * The places that it concerns, as they are called in it.
-     *
-     * @return the places; empty if none is named
-     */
     @Override
     ImmutableList<PlaceMention> places();
 
-    /**
-     * The treaties, plans and declarations that it concerns.
-     *
-     * @return the instruments; empty if none is named
-     */
     @Override
     ImmutableList<Instrument> instruments();
 
-    /**
-     * The projects, programmes and mechanisms that it concerns.
-     *
-     * @return the initiatives; empty if none is named
-     */
     @Override
     ImmutableList<Initiative> initiatives();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
     @Override
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -113,28 +60,15 @@ public sealed interface Measure extends Act permits ImmutableMeasure {
         return MeasureShape.INSTANCE;
     }
 
-    /** Builds a {@link Measure}. */
+    /** Builds a {@link Measure}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableMeasure.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Measure#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Measure#id()} from its notation, such as {@code visa-waiver}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Measure
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Measure build() {
             Measure built = super.build();

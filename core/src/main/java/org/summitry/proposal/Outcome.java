@@ -19,15 +19,13 @@ import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /**
- * What a summit came to: an agreement of all, a commitment of some, a pledge, a call on others. An outcome can
- * answer proposals or measures, and can be part of another outcome.
+ * Something that a summit came to: an agreement of all, a commitment of some, a pledge, a call on others. An outcome
+ * can answer proposals or measures, and can be part of another outcome.
  */
 @Value.Immutable
 @Noun(identity = "id")
 public sealed interface Outcome extends Act permits ImmutableOutcome {
-    /**
-     * What an outcome is.
-     */
+    /** The kinds of outcome. */
     enum Kind {
         /** All sides agree to do something together. */
         AGREEMENT,
@@ -35,7 +33,7 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
         COMMITMENT,
         /** A party promises help or money. */
         PLEDGE,
-        /** A decision of the meeting on its own working. */
+        /** The meeting decides on its own working. */
         DECISION,
         /** A text is adopted, signed or launched. */
         ADOPTION,
@@ -49,160 +47,78 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
         REJECTION
     }
 
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
     @Override
     Id id();
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of outcome} */
     Kind kind();
 
-    /**
-     * What the act says, in the words of whoever keeps the record.
-     *
-     * @return the text, never blank
-     */
     @Override
     String text();
 
-    /**
-     * Who agrees, commits, pledges or calls.
-     *
-     * @return the parties; empty means all who took part
-     */
+    /** {@return the parties that agree, commit themselves, pledge or call; empty if none is on record} */
     ImmutableList<Party> by();
 
-    /**
-     * Those of the parties that stand aside.
-     *
-     * @return the parties; empty if none does
-     */
+    /** {@return the parties that stand aside; empty if none is on record} */
     ImmutableList<Party> except();
 
-    /**
-     * The person who announced it.
-     *
-     * @return the leader; absent if it was announced jointly or the record does not say
-     */
+    /** {@return the person who announced the outcome; absent if not on record} */
     Optional<Leader> speaker();
 
-    /**
-     * When it was agreed or announced.
-     *
-     * @return the date; absent means at the summit, or that it is not known
-     */
+    /** {@return the date on which the outcome was agreed or announced, in EDTF; absent if not on record} */
     Optional<PartialDate> madeOn();
 
-    /**
-     * When it is to be done.
-     *
-     * @return the period; absent if no time is set
-     */
+    /** {@return the period in which the outcome is to be carried out, in EDTF; absent if not on record} */
     Optional<Period> period();
 
     /**
-     * The proposals and measures that it takes up or, if it is a rejection, turns down.
-     *
-     * @return the references; empty if it answers none
+     * {@return the proposals and measures that the outcome takes up or, as a rejection, turns down; empty if none is on
+     * record}
      */
     ImmutableList<ProposalRef> answers();
 
-    /**
-     * The outcome of which it is a part.
-     *
-     * @return its id; absent if it stands alone
-     */
+    /** {@return the id of the outcome of which this is a part; absent if not on record} */
     Optional<Id> partOf();
 
-    /**
-     * The conditions that it is made under.
-     *
-     * @return the conditions in words; empty if it is unconditional or the record does not say
-     */
+    /** {@return the conditions of the outcome, in words; empty if none is on record} */
     ImmutableList<String> conditions();
 
     /**
-     * The figures that belong to it, such as the amount of a pledge.
-     *
-     * @return their ids; empty if there are none
+     * {@return the ids of the figures that belong to the outcome, such as the amount of a pledge; empty if none is on
+     * record}
      */
     ImmutableList<Id> figures();
 
-    /**
-     * The parties that it is put to.
-     *
-     * @return the addressees; empty means all who took part, or nobody in particular
-     */
     @Override
     ImmutableList<Party> addressees();
 
-    /**
-     * Whom it is to serve.
-     *
-     * @return the beneficiaries; empty if the record does not say
-     */
+    /** {@return the parties and groups meant to benefit; empty if none is on record} */
     ImmutableList<Beneficiary> beneficiaries();
 
-    /**
-     * What it is about.
-     *
-     * @return the topics in the order of the record; empty if none is given
-     */
     @Override
     ImmutableList<Topic> topics();
 
-    /**
-     * The places that it concerns, as they are called in it.
-     *
-     * @return the places; empty if none is named
-     */
     @Override
     ImmutableList<PlaceMention> places();
 
-    /**
-     * The treaties, plans and declarations that it concerns.
-     *
-     * @return the instruments; empty if none is named
-     */
     @Override
     ImmutableList<Instrument> instruments();
 
-    /**
-     * The projects, programmes and mechanisms that it concerns.
-     *
-     * @return the initiatives; empty if none is named
-     */
     @Override
     ImmutableList<Initiative> initiatives();
 
-    /**
-     * The states of its text.
-     *
-     * @return the versions in the order of the record; empty if none is recorded
-     */
+    /** {@return the versions of the text, in the order of the record; empty if none is on record} */
     ImmutableList<TextVersion> versions();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
     @Override
     ImmutableList<Citation> citations();
 
     /**
-     * Whether it answers a proposal or measure. An answer to a proposal as a whole answers its measures too; an answer to
-     * a measure answers the proposal in part.
+     * Checks whether this answers a proposal or measure. An answer to a whole proposal answers each of its measures; an
+     * answer to a measure answers the proposal in part.
      *
      * @param ref the proposal or measure
-     * @return true if so
+     * @return true if this answers it, wholly or in part
      */
     default boolean isAnswerTo(ProposalRef ref) {
         return answers().stream()
@@ -213,29 +129,17 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
                                 || a.measure().equals(ref.measure())));
     }
 
-    /**
-     * Whether what it answers was taken up, not turned down.
-     *
-     * @return false for a {@link Kind#REJECTION}
-     */
+    /** {@return whether what it answers is taken up; only a {@link Kind#REJECTION} turns it down} */
     default boolean takesUp() {
         return kind() != Kind.REJECTION;
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -245,61 +149,30 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
         return OutcomeShape.INSTANCE;
     }
 
-    /** Builds an {@link Outcome}. */
+    /** Builds an {@link Outcome}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableOutcome.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Outcome#madeOn()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Outcome#madeOn()} from its notation, such as {@code 2025-10-27}. */
         public Builder madeOn(String text) {
             return madeOn(PartialDate.parse(text));
         }
 
-        /**
-         * Sets {@link Outcome#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Outcome#id()} from its notation, such as {@code fta-upgrade-agreed}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Outcome#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Outcome#period()} from its notation, such as {@code 2026/2030}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }
 
-        /**
-         * Sets {@link Outcome#partOf()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Outcome#partOf()} from its notation, such as {@code joint-statement}. */
         public Builder partOf(String text) {
             return partOf(Id.of(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Outcome
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Outcome build() {
             Outcome built = super.build();

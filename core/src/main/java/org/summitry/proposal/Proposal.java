@@ -19,168 +19,85 @@ import org.summitry.source.Citation;
 import org.summitry.time.PartialDate;
 
 /**
- * What a leader or party puts forward, as a whole and in ordered measures. Whether anything came of it is told by
- * the outcomes that answer it, see {@link Summit#answersTo(ProposalRef)}.
+ * Something that a leader or party puts forward, as a whole and in ordered measures. What came of it is told by the
+ * outcomes that answer it.
  *
- * <p>It has an author or is put forward on behalf of a party; its measures have ids of their own.
+ * <p>It has an author or is put forward on behalf of a party, and no two of its measures have the same id.
+ * {@link Summit#answersTo(ProposalRef)} finds the outcomes.
  */
 @Value.Immutable
 @Noun(
         identity = "id",
         anyOf = {"author", "onBehalfOf"})
 public sealed interface Proposal extends Act permits ImmutableProposal {
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
     @Override
     Id id();
 
-    /**
-     * What the act says, in the words of whoever keeps the record.
-     *
-     * @return the text, never blank
-     */
     @Override
     String text();
 
-    /**
-     * The person who put it forward.
-     *
-     * @return the leader; absent if it is put forward by parties
-     */
+    /** {@return the person who puts the proposal forward; absent if not on record} */
     Optional<Leader> author();
 
-    /**
-     * The parties for which it is put forward.
-     *
-     * @return the parties; empty if an author speaks for himself or herself
-     */
+    /** {@return the parties on whose behalf the proposal is put forward; empty if none is on record} */
     ImmutableList<Party> onBehalfOf();
 
-    /**
-     * When it was put forward.
-     *
-     * @return the date; absent means at the summit, or that it is not known
-     */
+    /** {@return the date on which the proposal was put forward, in EDTF; absent if not on record} */
     Optional<PartialDate> madeOn();
 
-    /**
-     * The parties that it is put to.
-     *
-     * @return the addressees; empty means all who took part, or nobody in particular
-     */
     @Override
     ImmutableList<Party> addressees();
 
-    /**
-     * Whom it is to serve.
-     *
-     * @return the beneficiaries; empty if the record does not say
-     */
+    /** {@return the parties and groups meant to benefit; empty if none is on record} */
     ImmutableList<Beneficiary> beneficiaries();
 
-    /**
-     * What it is about.
-     *
-     * @return the topics in the order of the record; empty if none is given
-     */
     @Override
     ImmutableList<Topic> topics();
 
-    /**
-     * The places that it concerns, as they are called in it.
-     *
-     * @return the places; empty if none is named
-     */
     @Override
     ImmutableList<PlaceMention> places();
 
-    /**
-     * The treaties, plans and declarations that it concerns.
-     *
-     * @return the instruments; empty if none is named
-     */
     @Override
     ImmutableList<Instrument> instruments();
 
-    /**
-     * The projects, programmes and mechanisms that it concerns.
-     *
-     * @return the initiatives; empty if none is named
-     */
     @Override
     ImmutableList<Initiative> initiatives();
 
-    /**
-     * Its parts, in order.
-     *
-     * @return the measures; empty if it has no parts
-     */
+    /** {@return the measures of which the proposal consists, in order; empty if none is on record} */
     ImmutableList<Measure> measures();
 
-    /**
-     * The states of its text.
-     *
-     * @return the versions in the order of the record; empty if none is recorded
-     */
+    /** {@return the versions of the text, in the order of the record; empty if none is on record} */
     ImmutableList<TextVersion> versions();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
     @Override
     ImmutableList<Citation> citations();
 
-    /**
-     * A measure by its id.
-     *
-     * @param measure the id
-     * @return the measure; absent if the proposal has none of that id
-     */
+    /** {@return the measure with the given id; absent if there is none} */
     default Optional<Measure> measure(Id measure) {
         return measures().stream().filter(m -> m.id().equals(measure)).findFirst();
     }
 
     /**
-     * A measure by its id.
+     * {@return the measure with the given id; absent if there is none}
      *
-     * @param measure the id
-     * @return the measure; absent if the proposal has none of that id
-     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     * @throws InvalidValueException if the id is malformed
      */
     default Optional<Measure> measure(String measure) {
         return measure(Id.of(measure));
     }
 
-    /**
-     * Whether it or one of its measures is about a topic.
-     *
-     * @param topic the id of the topic
-     * @return true if so
-     */
+    /** {@return whether it or one of its measures has a topic with the given id} */
     @Override
     default boolean isAbout(Id topic) {
         return Act.super.isAbout(topic) || measures().stream().anyMatch(m -> m.isAbout(topic));
     }
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -190,39 +107,20 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
         return ProposalShape.INSTANCE;
     }
 
-    /** Builds a {@link Proposal}. */
+    /** Builds a {@link Proposal}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableProposal.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Proposal#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Proposal#id()} from its notation, such as {@code direction-1}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Proposal#madeOn()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Proposal#madeOn()} from its notation, such as {@code 2025-10-27}. */
         public Builder madeOn(String text) {
             return madeOn(PartialDate.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Proposal
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Proposal build() {
             Proposal built = super.build();

@@ -7,21 +7,15 @@ import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
 
 /**
- * Points at a proposal or at one measure of it. Its notation is {@code proposal}, {@code proposal#measure}, or either of them
- * behind {@code summit/}.
+ * A reference to a proposal or to one of its measures. Its notation is {@code proposal} or {@code proposal#measure},
+ * preceded by {@code summit/} for a proposal made at another summit.
  *
  * @param proposal the id of the proposal
- * @param measure the id of the measure; absent means the proposal as a whole
- * @param summit the id of the summit at which it was made; absent means the summit of this record
+ * @param measure the id of the measure; absent if the whole proposal is meant
+ * @param summit the id of the summit at which it was made; absent if it is the summit of this record
  */
 public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit) {
-    /**
-     * Checks that nothing is null.
-     *
-     * @param proposal the id of the proposal
-     * @param measure the id of the measure
-     * @param summit the id of the summit
-     */
+    /** Checks that nothing is null. */
     public ProposalRef {
         Objects.requireNonNull(proposal, "proposal");
         Objects.requireNonNull(measure, "measure");
@@ -29,11 +23,11 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Parses the notation of a reference.
      *
-     * @param text such as {@code direction-1#1a} or {@code asean-rok-25/direction-1}
+     * @param text a text such as {@code direction-1#1a} or {@code asean-rok-25/direction-1}
      * @return the reference
-     * @throws InvalidValueException if a part of the text is not of the form of an {@link Id}
+     * @throws InvalidValueException if the text is malformed
      */
     public static ProposalRef parse(String text) {
         int slash = text.indexOf('/');
@@ -45,65 +39,43 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
     }
 
     /**
-     * A proposal of the same summit as a whole.
+     * {@return a reference to a whole proposal of the same summit}
      *
-     * @param proposal its id
-     * @return the reference
-     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     * @throws InvalidValueException if the id is malformed
      */
     public static ProposalRef of(String proposal) {
         return new ProposalRef(Id.of(proposal), Optional.empty(), Optional.empty());
     }
 
     /**
-     * A measure of a proposal of the same summit.
+     * {@return a reference to a measure of a proposal of the same summit}
      *
-     * @param proposal the id of the proposal
-     * @param measure the id of the measure
-     * @return the reference
-     * @throws InvalidValueException if a text is not of the form of an {@link Id}
+     * @throws InvalidValueException if an id is malformed
      */
     public static ProposalRef of(String proposal, String measure) {
         return new ProposalRef(Id.of(proposal), Optional.of(Id.of(measure)), Optional.empty());
     }
 
-    /**
-     * A proposal of the same summit as a whole.
-     *
-     * @param proposal the proposal
-     * @return the reference
-     */
+    /** {@return a reference to a whole proposal of the same summit} */
     public static ProposalRef to(Proposal proposal) {
         return new ProposalRef(proposal.id(), Optional.empty(), Optional.empty());
     }
 
-    /**
-     * A measure of a proposal of the same summit.
-     *
-     * @param proposal the proposal
-     * @param measure one of its measures
-     * @return the reference
-     */
+    /** {@return a reference to a measure of a proposal of the same summit} */
     public static ProposalRef to(Proposal proposal, Measure measure) {
         return new ProposalRef(proposal.id(), Optional.of(measure.id()), Optional.empty());
     }
 
     /**
-     * The same proposal or measure, made at another summit.
+     * {@return a reference to the same proposal or measure, made at the summit with the given id}
      *
-     * @param summitId the id of that summit
-     * @return the reference
-     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     * @throws InvalidValueException if the id is malformed
      */
     public ProposalRef at(String summitId) {
         return new ProposalRef(proposal, measure, Optional.of(Id.of(summitId)));
     }
 
-    /**
-     * The reference in its notation.
-     *
-     * @return such as {@code direction-1#1a}
-     */
+    /** {@return the notation, such as {@code direction-1#1a}} */
     @Override
     public String toString() {
         return summit.map(s -> s + "/").orElse("")

@@ -5,49 +5,28 @@ import org.summitry.internal.Noun;
 import org.summitry.meeting.Delegation;
 import org.summitry.meeting.SummitRef;
 import org.summitry.party.Party;
+import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
-/**
- * What a party is at another summit, such as the coming chair of it.
- */
+/** The role of a party at another summit, such as the chair of the next one. */
 @Value.Immutable
 @Noun
 public sealed interface RoleElsewhere permits ImmutableRoleElsewhere {
-    /**
-     * The party.
-     *
-     * @return the party
-     */
+    /** {@return the party that has the role} */
     Party party();
 
-    /**
-     * What it is there.
-     *
-     * @return the capacity
-     */
+    /** {@return the capacity the party has there} */
     Delegation.Capacity capacity();
 
-    /**
-     * The other summit.
-     *
-     * @return the reference
-     */
+    /** {@return the other summit} */
     SummitRef summit();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -57,7 +36,7 @@ public sealed interface RoleElsewhere permits ImmutableRoleElsewhere {
         return RoleElsewhereShape.INSTANCE;
     }
 
-    /** Builds a {@link RoleElsewhere}. */
+    /** Builds a {@link RoleElsewhere}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableRoleElsewhere.Builder {
         Builder() {}
     }

@@ -7,7 +7,7 @@ import org.summitry.internal.Require;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Shape;
 
-/** What an assessor found, on the assessor's own scale. */
+/** A finding on the assessor's own scale. */
 public sealed interface Score {
     /** {@return what a score is made of, one of three attributes telling its kind} */
     static Shape<Score> shape() {
@@ -15,17 +15,12 @@ public sealed interface Score {
     }
 
     /**
-     * The three-step scale of compliance studies.
+     * A finding on the three-step scale of compliance studies.
      *
-     * @param value −1 for not kept, 0 for kept in part or under way, +1 for kept
+     * @param value −1 if the commitment was not kept, 0 if it was kept in part or is under way, +1 if it was kept
      */
     record Compliance(int value) implements Score {
-        /**
-         * Checks the value.
-         *
-         * @param value −1 for not kept, 0 for kept in part or under way, +1 for kept
-         * @throws InvalidValueException if it is not −1, 0 or 1
-         */
+        /** Checks that the value is −1, 0 or 1. */
         public Compliance {
             new Require()
                     .that(value >= -1 && value <= 1, "compliance", "be -1, 0 or 1", value)
@@ -34,17 +29,12 @@ public sealed interface Score {
     }
 
     /**
-     * A share, such as 95 per cent implemented.
+     * A share that has been carried out, such as 95 per cent.
      *
      * @param value the share as reported, in {@link Unit#PERCENT}
      */
     record Percent(Quantity value) implements Score {
-        /**
-         * Checks the unit.
-         *
-         * @param value the share as reported, in {@link Unit#PERCENT}
-         * @throws InvalidValueException if the quantity is not in per cent, or has a multiplier
-         */
+        /** Checks that the share is in per cent and has no multiplier. */
         public Percent {
             new Require()
                     .that(
@@ -56,10 +46,8 @@ public sealed interface Score {
         }
 
         /**
-         * A share.
+         * {@return the finding with the given digits, such as {@code 95}}
          *
-         * @param digits the digits as written, such as {@code 95}
-         * @return the score
          * @throws InvalidValueException if the digits are not a decimal number
          */
         public static Percent of(String digits) {
@@ -73,12 +61,7 @@ public sealed interface Score {
      * @param value the words, such as {@code on track}
      */
     record Words(String value) implements Score {
-        /**
-         * Checks the words.
-         *
-         * @param value the words, such as {@code on track}
-         * @throws InvalidValueException if they are blank or not well-formed Unicode
-         */
+        /** Checks that the words are not blank. */
         public Words {
             new Require().text("words", value).met();
         }

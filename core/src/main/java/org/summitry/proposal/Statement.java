@@ -18,7 +18,7 @@ import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
 /**
- * What somebody says at a summit without promising or asking for anything: support, welcome, concern, good wishes.
+ * Something that is said at a summit without promising or asking for anything: support, welcome, concern, good wishes.
  *
  * <p>It has a speaker or is made on behalf of a party.
  */
@@ -27,160 +27,81 @@ import org.summitry.time.Period;
         identity = "id",
         anyOf = {"speaker", "onBehalfOf"})
 public sealed interface Statement extends Act permits ImmutableStatement {
-    /**
-     * What a statement is.
-     */
+    /** The kinds of statement. */
     enum Kind {
-        /** Support for something. */
+        /** It supports something. */
         SUPPORT,
-        /** Welcome or appreciation of something done. */
+        /** It welcomes or appreciates something that was done. */
         WELCOME,
-        /** Concern or condemnation. */
+        /** It expresses concern or condemnation. */
         CONCERN,
-        /** Disagreement with something that others agreed, or a reservation on it. */
+        /** It disagrees with something that others agreed, or makes a reservation. */
         OBJECTION,
-        /** Congratulation or good wishes. */
+        /** It congratulates or expresses good wishes. */
         GOOD_WISHES,
-        /** Readiness to take part in something. */
+        /** It declares readiness to take part in something. */
         READINESS,
-        /** A view of how things stand or should be. */
+        /** It gives a view of how things stand or should be. */
         VIEW
     }
 
-    /**
-     * The identifier within the record.
-     *
-     * @return the id
-     */
     @Override
     Id id();
 
-    /**
-     * What it is.
-     *
-     * @return the kind
-     */
+    /** {@return the kind of statement} */
     Kind kind();
 
-    /**
-     * What the act says, in the words of whoever keeps the record.
-     *
-     * @return the text, never blank
-     */
     @Override
     String text();
 
-    /**
-     * The person who says it.
-     *
-     * @return the leader; absent for a joint statement
-     */
+    /** {@return the person who makes the statement; absent if not on record} */
     Optional<Leader> speaker();
 
-    /**
-     * The parties for which it is said.
-     *
-     * @return the parties; empty if the record does not say
-     */
+    /** {@return the parties on whose behalf the statement is made; empty if none is on record} */
     ImmutableList<Party> onBehalfOf();
 
-    /**
-     * When it was made.
-     *
-     * @return the date; absent means at the summit, or that it is not known
-     */
+    /** {@return the date on which the statement was made, in EDTF; absent if not on record} */
     Optional<PartialDate> madeOn();
 
-    /**
-     * The parties that it is put to.
-     *
-     * @return the addressees; empty means all who took part, or nobody in particular
-     */
     @Override
     ImmutableList<Party> addressees();
 
-    /**
-     * The people whom it is put to.
-     *
-     * @return the leaders; empty if it is put to nobody in person
-     */
+    /** {@return the people to whom the statement is addressed; empty if none is on record} */
     ImmutableList<Leader> addressedLeaders();
 
     /**
-     * Other parts of the record that it speaks of: a partnership, a figure, an outcome.
-     *
-     * @return their ids; empty if there are none
+     * {@return the ids of the parts of the record that the statement speaks of, such as a partnership; empty if none is
+     * on record}
      */
     ImmutableList<Id> about();
 
-    /**
-     * The roles at other summits that it speaks of.
-     *
-     * @return the roles; empty if there are none
-     */
+    /** {@return the roles at other summits that the statement speaks of; empty if none is on record} */
     ImmutableList<RoleElsewhere> rolesElsewhere();
 
-    /**
-     * The time that it speaks of.
-     *
-     * @return the period; absent if none is named
-     */
+    /** {@return the period that the statement speaks of, in EDTF; absent if not on record} */
     Optional<Period> period();
 
-    /**
-     * What it is about.
-     *
-     * @return the topics in the order of the record; empty if none is given
-     */
     @Override
     ImmutableList<Topic> topics();
 
-    /**
-     * The places that it concerns, as they are called in it.
-     *
-     * @return the places; empty if none is named
-     */
     @Override
     ImmutableList<PlaceMention> places();
 
-    /**
-     * The treaties, plans and declarations that it concerns.
-     *
-     * @return the instruments; empty if none is named
-     */
     @Override
     ImmutableList<Instrument> instruments();
 
-    /**
-     * The projects, programmes and mechanisms that it concerns.
-     *
-     * @return the initiatives; empty if none is named
-     */
     @Override
     ImmutableList<Initiative> initiatives();
 
-    /**
-     * The sources that it rests on.
-     *
-     * @return the citations; empty if the record names none
-     */
     @Override
     ImmutableList<Citation> citations();
 
-    /**
-     * Begins a new value.
-     *
-     * @return an empty builder
-     */
+    /** {@return an empty builder} */
     static Builder builder() {
         return new Builder();
     }
 
-    /**
-     * Begins a changed copy. Lists of the copy are added to, not replaced.
-     *
-     * @return a builder with the attributes of this value
-     */
+    /** {@return a builder that starts from this value and adds to its lists} */
     default Builder toBuilder() {
         return builder().from(this);
     }
@@ -190,50 +111,25 @@ public sealed interface Statement extends Act permits ImmutableStatement {
         return StatementShape.INSTANCE;
     }
 
-    /** Builds a {@link Statement}. */
+    /** Builds a {@link Statement}, refusing what it does not allow with an {@link InvalidValueException}. */
     final class Builder extends ImmutableStatement.Builder {
         Builder() {}
 
-        /**
-         * Sets {@link Statement#madeOn()} from its notation.
-         *
-         * @param text a date in EDTF such as {@code 2025-10-27}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Statement#madeOn()} from its notation, such as {@code 2025-10-27}. */
         public Builder madeOn(String text) {
             return madeOn(PartialDate.parse(text));
         }
 
-        /**
-         * Sets {@link Statement#id()} from its notation.
-         *
-         * @param text an id such as {@code lee-jae-myung}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Statement#id()} from its notation, such as {@code support-for-chair}. */
         public Builder id(String text) {
             return id(Id.of(text));
         }
 
-        /**
-         * Sets {@link Statement#period()} from its notation.
-         *
-         * @param text a period in EDTF such as {@code 2021/2025}
-         * @return this builder
-         * @throws InvalidValueException if the text is not of that notation
-         */
+        /** Sets {@link Statement#period()} from its notation, such as {@code 2026}. */
         public Builder period(String text) {
             return period(Period.parse(text));
         }
 
-        /**
-         * Builds the value.
-         *
-         * @return the Statement
-         * @throws InvalidValueException if a required attribute was not set or an invariant of the type does
-         *     not hold
-         */
         @Override
         public Statement build() {
             Statement built = super.build();
