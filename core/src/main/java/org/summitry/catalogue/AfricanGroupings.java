@@ -8,6 +8,7 @@ final class AfricanGroupings {
     static final String AFRICAN_UNION = "AFRICAN-UNION";
 
     private static final String AU = "African Union";
+    private static final String ECOWAS = "Economic Community of West African States";
 
     private AfricanGroupings() {}
 
@@ -52,6 +53,38 @@ final class AfricanGroupings {
                 .suspended("2023-08-31/2025-04-30", "GA")
                 .suspended("2025-10-15/..", "MG")
                 .suspended("2025-11-28/..", "GW")
+                .build();
+    }
+
+    static Party ecowas() {
+        return Roster.of(
+                        "ECOWAS",
+                        ECOWAS,
+                        "ECOWAS",
+                        Sources.text(
+                                "ecowas-treaty",
+                                ECOWAS,
+                                "Treaty of Lagos, establishing the Economic Community of West African States",
+                                "1975-05-28"))
+                .members("1975-05-28/..", "BJ", "CI", "GH", "GM", "GN", "GW", "LR", "NG", "SL", "SN", "TG")
+                .citing(Sources.page("ecowas-members", ECOWAS, "Member States", "https://www.ecowas.int/"))
+                .members("1977~/..", "CV")
+                .members("1975-05-28/2000-12", "MR")
+                .citing(Sources.text(
+                        "ecowas-withdrawal-2025",
+                        "ECOWAS Commission",
+                        "Statement on the withdrawal of Burkina Faso, Mali and Niger",
+                        "2025-01-29"))
+                .members("1975-05-28/2025-01-29", "BF", "ML", "NE")
+                .citing(Sources.page(
+                        "ecowas-communiques",
+                        "Authority of Heads of State and Government of ECOWAS",
+                        "Final communiqués",
+                        "https://www.ecowas.int/"))
+                .suspended("2021-05-30/2025-01-29", "ML")
+                .suspended("2021-09-08/2026-01-28", "GN")
+                .suspended("2022-01-28/2025-01-29", "BF")
+                .suspended("2025-11-27/..", "GW")
                 .build();
     }
 }

@@ -3,10 +3,14 @@ package org.summitry.catalogue;
 import org.summitry.party.Membership.Status;
 import org.summitry.party.Party;
 
-/** The groupings of Asia and the Pacific. */
+/** The groupings of Asia and the Pacific, those across the Pacific included. */
 final class AsiaPacificGroupings {
     private static final String ASEAN = "Association of Southeast Asian Nations";
     private static final String APEC = "Asia-Pacific Economic Cooperation";
+    private static final String CPTPP = "Comprehensive and Progressive Agreement for Trans-Pacific Partnership";
+    private static final String CPTPP_DEPOSITARY = "Ministry of Foreign Affairs and Trade of New Zealand";
+    private static final String RCEP = "Regional Comprehensive Economic Partnership";
+    private static final String SCO = "Shanghai Cooperation Organization";
     private static final String SOUTH_PACIFIC_FORUM = "South Pacific Forum";
     private static final String FORUM_SECRETARIAT = "Pacific Islands Forum Secretariat";
 
@@ -158,6 +162,93 @@ final class AsiaPacificGroupings {
                         "Fifty-Third Pacific Islands Forum Leaders Meeting: Communiqué",
                         "2024-08-30"))
                 .partners("2024-08/..", "AS", "GU")
+                .build();
+    }
+
+    static Party cptpp() {
+        return Roster.of("CPTPP", CPTPP, "CPTPP", Sources.text("cptpp-santiago", CPTPP_DEPOSITARY, CPTPP, "2018-03-08"))
+                .citing(Sources.page(
+                        "cptpp-depositary",
+                        CPTPP_DEPOSITARY,
+                        "Status of the " + CPTPP,
+                        "https://www.mfat.govt.nz/en/about-us/who-we-are/treaties/"
+                                + "comprehensive-and-progressive-agreement-for-tpp/"))
+                .members("2018-12-30/..", "AU", "CA", "JP", "MX", "NZ", "SG")
+                .members("2019-01-14/..", "VN")
+                .members("2021-09-19/..", "PE")
+                .members("2022-11-29/..", "MY")
+                .members("2023-02-21/..", "CL")
+                .members("2023-07-12/..", "BN")
+                .citing(Sources.text(
+                        "cptpp-accession-gb",
+                        CPTPP_DEPOSITARY,
+                        "Protocol on the Accession of the United Kingdom of Great Britain and Northern Ireland",
+                        "2023-07-16"))
+                .acceding("2023-07-16/2024-12-15", "GB")
+                .members("2024-12-15/..", "GB")
+                .build();
+    }
+
+    static Party rcep() {
+        return Roster.of(
+                        "RCEP",
+                        RCEP,
+                        "RCEP",
+                        Sources.text(
+                                "rcep-agreement",
+                                "Association of Southeast Asian Nations",
+                                "Regional Comprehensive Economic Partnership Agreement",
+                                "2020-11-15"))
+                .citing(Sources.page(
+                        "rcep-depositary", "ASEAN Secretariat", "The RCEP Agreement", "https://rcepsec.org/"))
+                .members("2022-01-01/..", "AU", "BN", "CN", "JP", "KH", "LA", "NZ", "SG", "TH", "VN")
+                .members("2022-02-01/..", "KR")
+                .members("2022-03-18/..", "MY")
+                .members("2023-01-02/..", "ID")
+                .members("2023-06-02/..", "PH")
+                .undated(Status.MEMBER, "MM")
+                .build();
+    }
+
+    static Party sco() {
+        return Roster.of(
+                        "SCO",
+                        SCO,
+                        "SCO",
+                        Sources.text(
+                                "sco-shanghai",
+                                SCO,
+                                "Declaration on the Establishment of the Shanghai Cooperation Organization",
+                                "2001-06-15"))
+                .members("2001-06-15/..", "CN", "KG", "KZ", "RU", "TJ", "UZ")
+                .citing(Sources.page(
+                        "sco-members", "SCO Secretariat", "General information", "https://eng.sectsco.org/"))
+                .members("2017-06-09/..", "IN", "PK")
+                .members("2023-07-04/..", "IR")
+                .members("2024-07-04/..", "BY")
+                .observers("2004-06/2025-09-01", "MN")
+                .observers("2005-07/2017-06-09", "IN", "PK")
+                .observers("2005-07/2023-07-04", "IR")
+                .observers("2012-06/2025-09-01", "AF")
+                .observers("2015-07/2024-07-04", "BY")
+                .citing(Sources.text("sco-tianjin", SCO, "Tianjin Declaration", "2025-09-01"))
+                .partners("2025-09-01/..", "AF", "LA", "MN")
+                .undated(
+                        Status.PARTNER,
+                        "AE",
+                        "AM",
+                        "AZ",
+                        "BH",
+                        "EG",
+                        "KH",
+                        "KW",
+                        "LK",
+                        "MM",
+                        "MV",
+                        "NP",
+                        "QA",
+                        "SA",
+                        "TR")
                 .build();
     }
 }

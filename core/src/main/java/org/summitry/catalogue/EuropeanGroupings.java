@@ -6,6 +6,9 @@ import org.summitry.source.Source;
 /** The groupings of Europe and the North Atlantic. */
 final class EuropeanGroupings {
     private static final String EU = "European Union";
+    private static final String EFTA = "European Free Trade Association";
+    private static final String NORDIC_COUNCIL = "Nordic Council";
+    private static final String VISEGRAD = "Visegrad Group";
     private static final String COMMUNITIES = "European Communities";
     private static final String NATO = "North Atlantic Treaty Organization";
 
@@ -77,6 +80,97 @@ final class EuropeanGroupings {
                 .members("2020-03-27/..", "MK")
                 .members("2023-04-04/..", "FI")
                 .members("2024-03-07/..", "SE")
+                .build();
+    }
+
+    static Party euroArea() {
+        return Roster.of(
+                        "EURO-AREA",
+                        "Euro area",
+                        "Euro area",
+                        Sources.text(
+                                "euro-area-1999",
+                                "Council of the European Union",
+                                "Decision on the Member States that fulfil the conditions for the adoption of the euro",
+                                "1998-05-03"))
+                .members("1999-01-01/..", "AT", "BE", "DE", "ES", "FI", "FR", "IE", "IT", "LU", "NL", "PT")
+                .citing(Sources.page(
+                        "euro-area-members",
+                        "European Central Bank",
+                        "Our money: the euro area and its members",
+                        "https://www.ecb.europa.eu/euro/intro/html/index.en.html"))
+                .members("2001-01-01/..", "GR")
+                .members("2007-01-01/..", "SI")
+                .members("2008-01-01/..", "CY", "MT")
+                .members("2009-01-01/..", "SK")
+                .members("2011-01-01/..", "EE")
+                .members("2014-01-01/..", "LV")
+                .members("2015-01-01/..", "LT")
+                .members("2023-01-01/..", "HR")
+                .members("2026-01-01/..", "BG")
+                .build();
+    }
+
+    static Party efta() {
+        return Roster.of(
+                        "EFTA",
+                        EFTA,
+                        "EFTA",
+                        Sources.text(
+                                "efta-stockholm",
+                                EFTA,
+                                "Convention establishing the European Free Trade Association, Stockholm",
+                                "1960-01-04"))
+                .members("1960-05-03/..", "CH", "NO")
+                .citing(Sources.page("efta-history", EFTA, "The Member States over time", "https://www.efta.int/"))
+                .members("1960-05-03/1972-12-31", "DK", "GB")
+                .members("1960-05-03/1985-12-31", "PT")
+                .members("1960-05-03/1994-12-31", "AT", "SE")
+                .partners("1961/1985-12-31", "FI")
+                .members("1970-03-01/..", "IS")
+                .members("1986-01-01/1994-12-31", "FI")
+                .members("1991/..", "LI")
+                .build();
+    }
+
+    static Party nordicCouncil() {
+        return Roster.of(
+                        "NORDIC-COUNCIL",
+                        NORDIC_COUNCIL,
+                        "Nordic Council",
+                        Sources.text(
+                                "nordic-council-helsinki",
+                                NORDIC_COUNCIL,
+                                "Treaty of Co-operation between Denmark, Finland, Iceland, Norway and Sweden, Helsinki",
+                                "1962-03-23"))
+                .citing(Sources.page(
+                        "nordic-council-history",
+                        NORDIC_COUNCIL,
+                        "The history of the Nordic Council",
+                        "https://www.norden.org/en/nordic-council"))
+                .members("1952/..", "DK", "IS", "NO", "SE")
+                .members("1955/..", "FI")
+                .partners("1970/..", "AX", "FO")
+                .partners("1984/..", "GL")
+                .build();
+    }
+
+    static Party visegrad() {
+        return Roster.of(
+                        "V4",
+                        VISEGRAD,
+                        "V4",
+                        Sources.text(
+                                "visegrad-declaration",
+                                VISEGRAD,
+                                "Declaration of the Czech and Slovak Federal Republic, the Republic of Poland and the"
+                                        + " Republic of Hungary on striving for European integration, Visegrád",
+                                "1991-02-15"))
+                .members("1991-02-15/..", "HU", "PL")
+                .members("1991-02-15/1992-12-31", "CS")
+                .citing(Sources.page(
+                        "visegrad-history", VISEGRAD, "History of the Visegrad Group", "https://www.visegradgroup.eu/"))
+                .members("1993-01-01/..", "CZ", "SK")
                 .build();
     }
 }

@@ -1,11 +1,8 @@
 package org.summitry.catalogue;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.summitry.party.Party;
 
 /**
@@ -13,8 +10,8 @@ import org.summitry.party.Party;
  * {@code Groupings.ASEAN.membersOn(day)}.
  *
  * <p>A date is given as precisely as it is certain: {@code 1996/..} is some day of that year, {@code 1974~/..} about
- * that year. Where a standing is certain and its dates are not, it has no period; only {@link #APEC} and
- * {@link #MERCOSUR} have such ones. On days that the dates do not decide, a party is among
+ * that year. Where a standing is certain and its dates are not, it has no period: some standings in {@link #APEC},
+ * {@link #MERCOSUR}, {@link #RCEP} and {@link #SCO} have none. On days that the dates do not decide, a party is among
  * {@link Party#possibleMembersOn}. An associate, dialogue partner or partner country is a
  * {@link org.summitry.party.Membership.Status#PARTNER}. Where a decision ended a standing, its day is the last one of the
  * period. Every standing cites what it rests on; the ids of these sources begin with {@code catalogue-}.
@@ -107,7 +104,7 @@ public final class Groupings {
     /**
      * The Cooperation Council for the Arab States of the Gulf, whose six members signed its charter on 25 May 1981.
      */
-    public static final Party GCC = RegionalGroupings.gcc();
+    public static final Party GCC = ArabAndIslamicGroupings.gcc();
 
     /**
      * The Southern Common Market, from 29 November 1991, when the Treaty of Asunción came into force. Venezuela is a
@@ -116,7 +113,7 @@ public final class Groupings {
      * partners; Bolivia and Venezuela before they joined are recorded as acceding only. Without a period: the
      * associates Guyana and Suriname.
      */
-    public static final Party MERCOSUR = RegionalGroupings.mercosur();
+    public static final Party MERCOSUR = AmericanGroupings.mercosur();
 
     /**
      * The Pacific Islands Forum, until 2000 the South Pacific Forum, from the meeting that began on 5 August 1971 in
@@ -126,29 +123,175 @@ public final class Groupings {
      */
     public static final Party PACIFIC_ISLANDS_FORUM = AsiaPacificGroupings.pacificIslandsForum();
 
-    private static final ImmutableMap<String, Party> BY_CODE = Stream.of(
-                    AU, APEC, ASEAN, BRICS, EU, G20, G7, G8, GCC, MERCOSUR, NATO, PACIFIC_ISLANDS_FORUM, QUAD)
-            .collect(toImmutableMap(party -> party.code().value(), party -> party));
+    /**
+     * The League of Arab States, under the code {@code LAS}, from the signature of its pact on 22 March 1945; others are
+     * given by the month or year in which they were admitted. South Yemen was a member until the unification of 1990.
+     * Egypt was suspended from 1979 to 1989, Libya for half a year in 2011, Syria from November 2011 to 7 May 2023.
+     * Observers are left out.
+     */
+    public static final Party ARAB_LEAGUE = ArabAndIslamicGroupings.arabLeague();
+
+    /**
+     * The Caribbean Community, from 1 August 1973, when the Treaty of Chaguaramas came into force. Associate members are
+     * recorded as partners. The interruption of Haiti's participation from 2004 to 2006 is left out, and so are associate
+     * members whose agreement was not known to be in force.
+     */
+    public static final Party CARICOM = AmericanGroupings.caricom();
+
+    /**
+     * The Community of Latin American and Caribbean States, from its first summit in Caracas, which ended on 3 December
+     * 2011. Brazil is recorded as suspended for the three years in which it stayed away by its own decision.
+     */
+    public static final Party CELAC = AmericanGroupings.celac();
+
+    /**
+     * The Commonwealth, from the London Declaration of 26 April 1949 on. Nauru, Saint Vincent and the Grenadines, Tuvalu
+     * and Maldives were special members at first. A partial suspension, which is one from the councils, is recorded as
+     * a suspension. Tanzania until 1964 means Tanganyika, Malaysia until 1963 Malaya, Sri Lanka until 1972 Ceylon.
+     */
+    public static final Party COMMONWEALTH = GlobalGroupings.commonwealth();
+
+    /**
+     * The Comprehensive and Progressive Agreement for Trans-Pacific Partnership, for each party from the day on which it
+     * came into force for it. The United Kingdom, acceding from its signature, is a party from 15 December 2024, though
+     * its accession took effect towards some parties later. Applicants are left out.
+     */
+    public static final Party CPTPP = AsiaPacificGroupings.cptpp();
+
+    /**
+     * The Economic Community of West African States, from the Treaty of Lagos of 28 May 1975. Cabo Verde joined about the
+     * year given. Mauritania left in December 2000; Burkina Faso, Mali and Niger left on 29 January 2025. Suspensions
+     * are those decided from May 2021 on whose day is certain: that of Niger in 2023 and earlier ones are left out.
+     */
+    public static final Party ECOWAS = AfricanGroupings.ecowas();
+
+    /**
+     * The European Free Trade Association, from 3 May 1960, when the Stockholm Convention came into force. Finland was
+     * an associate, here a partner, before it joined in 1986. Those that joined the European Communities or the European
+     * Union left on the eve of that.
+     */
+    public static final Party EFTA = EuropeanGroupings.efta();
+
+    /**
+     * The euro area, each country from the day on which it introduced the euro. The code is {@code EURO-AREA}; the euro
+     * area of a fixed number of members is among the {@link Compositions}.
+     */
+    public static final Party EURO_AREA = EuropeanGroupings.euroArea();
+
+    /**
+     * The North American Free Trade Agreement, from 1 January 1994 until the {@link #USMCA} took its place.
+     */
+    public static final Party NAFTA = AmericanGroupings.nafta();
+
+    /**
+     * The Nordic Council, by the years in which its members joined. The Faroe Islands, Greenland and Åland, which have
+     * representatives of their own in the delegations of Denmark and Finland, are recorded as partners.
+     */
+    public static final Party NORDIC_COUNCIL = EuropeanGroupings.nordicCouncil();
+
+    /**
+     * The Organisation for Economic Co-operation and Development, from 30 September 1961, when its convention came into
+     * force, and for later members from the deposit of their instruments. Those with whom it opened accession talks are
+     * candidates. The European Union, which takes part in its work, and key partners are left out.
+     */
+    public static final Party OECD = GlobalGroupings.oecd();
+
+    /**
+     * The Organisation of Islamic Cooperation, from the summit in Rabat in September 1969, by the years in which its
+     * members joined, about which the sources differ for some. Of the observers only states are recorded. Zanzibar, which
+     * joined and left in 1993, has no code and is left out.
+     */
+    public static final Party OIC = ArabAndIslamicGroupings.oic();
+
+    /**
+     * The Organization of the Petroleum Exporting Countries, from the agreement of 14 September 1960 in Baghdad, by the
+     * years or months in which its members joined and left. The United Arab Emirates until 1971 means Abu Dhabi. Ecuador
+     * and Indonesia suspended their memberships for a time, Indonesia again since 30 November 2016.
+     */
+    public static final Party OPEC = GlobalGroupings.opec();
+
+    /**
+     * The Regional Comprehensive Economic Partnership, for each party from the day on which the agreement came into
+     * force for it. Myanmar has no period, as not all parties apply the agreement towards it.
+     */
+    public static final Party RCEP = AsiaPacificGroupings.rcep();
+
+    /**
+     * The Shanghai Cooperation Organization, from its foundation on 15 June 2001. On 1 September 2025 it made observers
+     * and dialogue partners alike its partners; those who had been dialogue partners before have no period.
+     */
+    public static final Party SCO = AsiaPacificGroupings.sco();
+
+    /**
+     * The agreement between the United States, Mexico and Canada, from 1 July 2020.
+     */
+    public static final Party USMCA = AmericanGroupings.usmca();
+
+    /**
+     * The Visegrad Group, under the code {@code V4}, from the declaration of 15 February 1991. Czechoslovakia, under its
+     * former code CS, was a member until it ended with the year 1992, Czechia and Slovakia are from 1993 on.
+     */
+    public static final Party VISEGRAD = EuropeanGroupings.visegrad();
+
+    private static final ImmutableList<Party> ALL = ImmutableList.of(
+            AU,
+            APEC,
+            ASEAN,
+            BRICS,
+            CARICOM,
+            CELAC,
+            COMMONWEALTH,
+            CPTPP,
+            ECOWAS,
+            EFTA,
+            EU,
+            EURO_AREA,
+            G20,
+            G7,
+            G8,
+            GCC,
+            ARAB_LEAGUE,
+            MERCOSUR,
+            NAFTA,
+            NATO,
+            NORDIC_COUNCIL,
+            OECD,
+            OIC,
+            OPEC,
+            PACIFIC_ISLANDS_FORUM,
+            QUAD,
+            RCEP,
+            SCO,
+            USMCA,
+            VISEGRAD);
+
+    private static final ImmutableMap<String, Optional<Party>> BY_CODE = byCode();
 
     private Groupings() {}
 
-    /**
-     * All groupings of this catalogue.
-     *
-     * @return the groupings sorted by code
-     */
-    public static ImmutableList<Party> all() {
-        return BY_CODE.values().asList();
+    private static ImmutableMap<String, Optional<Party>> byCode() {
+        ImmutableMap.Builder<String, Optional<Party>> byCode = ImmutableMap.builder();
+        for (Party grouping : ALL) {
+            byCode.put(grouping.code().value(), Optional.of(grouping));
+        }
+        return byCode.buildOrThrow();
     }
 
     /**
-     * A grouping by its code.
+     * {@return all groupings of this catalogue, sorted by code}
+     */
+    public static ImmutableList<Party> all() {
+        return ALL;
+    }
+
+    /**
+     * Looks up a grouping by its code.
      *
-     * @param code a code such as {@code ASEAN}; that of the Pacific Islands Forum is {@code PIF} and that of the
-     *     African Union {@code AFRICAN-UNION}
+     * @param code a code such as {@code ASEAN}; that of the African Union is {@code AFRICAN-UNION}, that of the Arab
+     *     League {@code LAS}, that of the Pacific Islands Forum {@code PIF} and that of the Visegrad Group {@code V4}
      * @return the grouping; absent if this catalogue has none of that code
      */
     public static Optional<Party> find(String code) {
-        return Optional.ofNullable(BY_CODE.get(code));
+        return BY_CODE.getOrDefault(code, Optional.empty());
     }
 }

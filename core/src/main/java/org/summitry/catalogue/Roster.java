@@ -1,5 +1,6 @@
 package org.summitry.catalogue;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.summitry.party.Membership;
 import org.summitry.party.Membership.Status;
@@ -14,11 +15,11 @@ import org.summitry.time.Period;
  */
 final class Roster {
     private final Party.Builder party;
-    private Citation cited;
+    private ImmutableList<Citation> cited;
 
     private Roster(Party.Builder party, Citation founding) {
         this.party = party;
-        this.cited = founding;
+        this.cited = ImmutableList.of(founding);
     }
 
     /** Begins with the text that the grouping itself rests on, which is also the first source of the table. */
@@ -34,7 +35,13 @@ final class Roster {
     }
 
     Roster citing(Source source) {
-        cited = Citation.of(source);
+        cited = ImmutableList.of(Citation.of(source));
+        return this;
+    }
+
+    /** Two sources that only together tell of the standings below. */
+    Roster citing(Source first, Source second) {
+        cited = ImmutableList.of(Citation.of(first), Citation.of(second));
         return this;
     }
 
@@ -85,7 +92,7 @@ final class Roster {
                     .member(code)
                     .status(status)
                     .period(period)
-                    .addCitations(cited)
+                    .addAllCitations(cited)
                     .build());
         }
         return this;

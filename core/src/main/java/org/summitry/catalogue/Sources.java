@@ -27,4 +27,9 @@ final class Sources {
                 .address(address)
                 .build();
     }
+
+    static Source bricsPresidency() {
+        return page(
+                "brics-brasil", "BRICS Brasil 2025, Presidency of Brazil", "About the BRICS", "https://brics.br/en");
+    }
 }
