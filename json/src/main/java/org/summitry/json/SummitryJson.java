@@ -378,7 +378,7 @@ public final class SummitryJson {
      * @throws IOException if the file cannot be written
      */
     public <T> void write(DocumentType<T> type, T value, Path file) throws IOException {
-        AtomicFile.replace(file, toBytes(type, value));
+        AtomicFiles.write(file, toBytes(type, value));
     }
 
     /**
