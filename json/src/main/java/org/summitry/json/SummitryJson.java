@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -282,16 +281,26 @@ public final class SummitryJson {
     }
 
     /**
-     * Reads an archive: one compact document a line (NDJSON). Lines are read as the stream is consumed; a bad line gives its problems
-     * and does not end the stream. Blank lines are passed over. The input is not closed.
+     * Returns a reader and writer of archives: many documents, one a line (NDJSON).
      *
      * @param type what the documents are
-     * @param archive the archive in UTF-8
+     * @param <T> the type of the values
+     * @return a reader and writer with the options of this one
+     */
+    public <T> Archive<T> archive(DocumentType<T> type) {
+        return new Archive<>(type, this, reader, options.mostBytes());
+    }
+
+    /**
+     * Reads an archive from a stream, see {@link Archive#read(InputStream)}.
+     *
+     * @param type what the documents are
+     * @param archive the archive in UTF-8, packed by gzip or not; it is not closed
      * @param <T> the type of the values
      * @return the lines in their order; it throws {@link java.io.UncheckedIOException} if the input cannot be read
      */
     public <T> Stream<DocumentLine<T>> tryReadLines(DocumentType<T> type, InputStream archive) {
-        return Streams.stream(new Lines<>(type, archive, reader, options.mostBytes()));
+        return archive(type).read(archive);
     }
 
     /**
@@ -304,11 +313,7 @@ public final class SummitryJson {
      * @throws IOException if the output cannot be written to
      */
     public <T> void writeLines(DocumentType<T> type, Iterable<T> values, OutputStream archive) throws IOException {
-        SummitryJson oneLine = compact();
-        for (T value : values) {
-            archive.write(oneLine.toBytes(type, value));
-            archive.write('\n');
-        }
+        archive(type).write(archive, values.iterator());
         archive.flush();
     }
 
@@ -413,7 +418,8 @@ public final class SummitryJson {
      * @param <T> the type of the value
      * @return the document in UTF-8
      * @throws org.summitry.scalar.InvalidValueException if the value mentions two things of one id, which only a summit refuses when it
-     *     is built
+     *     is built; or if the document would be too long, or a text in it, to be read again under the usual limits or those of this
+     *     instance, whichever are wider
      */
     public <T> byte[] toBytes(DocumentType<T> type, T value) {
         type.check(value);
@@ -424,6 +430,7 @@ public final class SummitryJson {
         if (out.buffer().length <= LARGEST_KEPT) {
             BUFFER.set(out.buffer());
         }
+        WriteLimits.require(type.name(), document, options);
         return document;
     }
 }
