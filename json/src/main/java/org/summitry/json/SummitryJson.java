@@ -45,13 +45,17 @@ public final class SummitryJson {
     private final ReadOptions options;
     private final boolean pretty;
     private final DocumentReader reader;
-    private final Optional<Foreign> format;
+    /** Reads what another format was copied into, of which not the length counts. */
+    private final DocumentReader copies;
+
+    private final Optional<OtherFormat> format;
     private final @Nullable Sharing sharing;
 
-    private SummitryJson(ReadOptions options, boolean pretty, Optional<Foreign> format, @Nullable Sharing sharing) {
+    private SummitryJson(ReadOptions options, boolean pretty, Optional<OtherFormat> format, @Nullable Sharing sharing) {
         this.options = options;
         this.pretty = pretty;
         this.reader = new DocumentReader(options, sharing);
+        this.copies = format.isEmpty() ? reader : new DocumentReader(options.withMostBytes(Integer.MAX_VALUE), sharing);
         this.format = format;
         this.sharing = sharing;
     }
@@ -85,15 +89,25 @@ public final class SummitryJson {
     }
 
     /**
-     * The same, but documents are read in another format with the data model of JSON, through the same codecs. In YAML anchors and
-     * aliases are refused, and a year alone must be quoted, because YAML takes it for a number. In a binary format such as CBOR a
-     * problem has a pointer, but no line and column. What is written stays JSON.
+     * Returns the same, but documents are read in another format with the data model of JSON, through the same codecs. It is read as
+     * strictly as JSON: in UTF-8, within the same limits, with every name once and nothing behind the document. What JSON has no
+     * form for is refused.
+     *
+     * <ul>
+     *   <li>In YAML that is an anchor or alias, a tag that says more than the value itself does, and a plain number in a notation
+     *       such as {@code 0x1F} or {@code +1}. The words of the core schema of YAML 1.2, such as {@code ~} and {@code TRUE}, are
+     *       what they are there. A year alone must be quoted, because YAML takes it for a number.
+     *   <li>In a binary format such as CBOR it is bytes, a number that is none, undefined and other simple values, and a tag that
+     *       says more of a value than that it is a number. A problem has a pointer there, but no line and column.
+     * </ul>
+     *
+     * <p>What is written stays JSON, and archives are of JSON, too.
      *
      * @param factory the format, such as {@code new YAMLFactory()} of {@code jackson-dataformat-yaml}
      * @return a reader of that format
      */
     public SummitryJson reading(TokenStreamFactory factory) {
-        return new SummitryJson(options, pretty, Optional.of(new Foreign(factory)), sharing);
+        return new SummitryJson(options, pretty, Optional.of(new OtherFormat(factory)), sharing);
     }
 
     /**
@@ -262,7 +276,9 @@ public final class SummitryJson {
      * @return the value, if there is one, and the problems
      */
     public <T> ReadResult<T> tryRead(DocumentType<T> type, byte[] document) {
-        return format.isPresent() ? reader.read(type, document, format.get()) : reader.read(type, document);
+        return format.isPresent()
+                ? format.get().read(type, document, options, reader, copies)
+                : reader.read(type, document);
     }
 
     /**
