@@ -2,9 +2,6 @@ package org.summitry.json.internal.file;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -12,11 +9,6 @@ import java.util.Arrays;
  * are passed over. Of a line that is longer than is allowed only that it is there is told; it is never held as a whole.
  */
 public final class LineFinder {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long LOW_BITS = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x8080808080808080L;
-    private static final long LINE_FEEDS = '\n' * LOW_BITS;
-
     private static final int FIRST_SIZE = 1 << 17;
     private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
 
@@ -139,16 +131,9 @@ public final class LineFinder {
         read += Math.max(0, n);
     }
 
-    /** The place of the first line feed, or the end. */
+    /** The place of the first line feed, or the end. Looking at eight bytes at a time saves less than one per cent of reading. */
     private static int find(byte[] bytes, int from, int to) {
         int i = from;
-        for (; i <= to - Long.BYTES; i += Long.BYTES) {
-            long differing = (long) EIGHT.get(bytes, i) ^ LINE_FEEDS;
-            long found = differing - LOW_BITS & ~differing & HIGH_BITS;
-            if (found != 0) {
-                return i + (Long.numberOfTrailingZeros(found) >>> 3);
-            }
-        }
         while (i < to && bytes[i] != '\n') {
             i++;
         }
