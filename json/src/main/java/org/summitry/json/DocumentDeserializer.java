@@ -28,7 +28,7 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final DocumentType<T> type;
-    private final int mostBytes;
+    private final ReadOptions options;
     private final boolean unknownFieldsFail;
     private final DocumentReader strict;
     private final DocumentReader lenient;
@@ -36,28 +36,40 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     DocumentDeserializer(DocumentType<T> type, ReadOptions options) {
         super(type.type());
         this.type = type;
-        this.mostBytes = options.mostBytes();
+        this.options = options;
         this.unknownFieldsFail = options.unknownFields() == Severity.ERROR || options.warningsAreErrors();
-        this.strict = new DocumentReader(options.strict());
-        this.lenient = new DocumentReader(options.lenient());
+        this.strict = new DocumentReader(options.strict().withMostBytes(Integer.MAX_VALUE));
+        this.lenient = new DocumentReader(options.lenient().withMostBytes(Integer.MAX_VALUE));
     }
 
     /** Copies the tokens, whatever format they come from, so that references ahead can be resolved. */
     @Override
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         JsonPointer at = parser.streamReadContext().pathAsPointer();
-        TokenCopy copy = TokenCopy.of(parser, handledType(), mostBytes);
+        JsonCopy copy;
+        try {
+            copy = JsonCopy.ofValue(parser, FormatRules.of(parser), options);
+        } catch (JsonCopy.RefusedException e) {
+            throw exception(parser, ImmutableList.of(e.problem()), e.problem(), e.location(), at);
+        }
         ReadResult<T> result = read(copy, context);
         if (result.value().isPresent() && !result.hasErrors()) {
             return result.value().get();
         }
-        if (collected(result, copy, at, context)) {
+        // Of what was not copied the parser has not seen the end, so it cannot go on.
+        if (!copy.isCut() && collected(result, copy, at, context)) {
             return result.value().orElse(null);
         }
-        throw exception(parser, result, copy, at);
+        Problem first = result.problems().stream()
+                .filter(p -> p.severity() == Severity.ERROR)
+                .findFirst()
+                .orElseThrow();
+        ImmutableList<Problem> inDocument =
+                result.problems().stream().map(copy::inDocument).collect(toImmutableList());
+        throw exception(parser, inDocument, first, copy.location(first), at);
     }
 
-    private ReadResult<T> read(TokenCopy copy, DeserializationContext context) {
+    private ReadResult<T> read(JsonCopy copy, DeserializationContext context) {
         // Jackson has the feature off unless somebody turns it on, so only "on" says anything.
         boolean fail = unknownFieldsFail
                 || context.isEnabled(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -83,7 +95,7 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     /** The lines of those unknown fields in a copy that one of the mapper's handlers has dealt with. */
     private Set<Integer> handled(
             ImmutableList<Problem> problems,
-            TokenCopy copy,
+            JsonCopy copy,
             DeserializationContext context,
             LinkedNode<DeserializationProblemHandler> handlers) {
         Set<Integer> unknown = new HashSet<>();
@@ -126,7 +138,7 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     }
 
     /** Hands the errors to a mapper that collects problems; false if it does not, or has no room for them all. */
-    private boolean collected(ReadResult<T> result, TokenCopy copy, JsonPointer at, DeserializationContext context) {
+    private boolean collected(ReadResult<T> result, JsonCopy copy, JsonPointer at, DeserializationContext context) {
         List<CollectedProblem> bucket = CollectingProblemHandler.getBucket(context);
         if (bucket == null) {
             return false;
@@ -159,16 +171,14 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     }
 
     private MismatchedInputException exception(
-            JsonParser parser, ReadResult<T> result, TokenCopy copy, JsonPointer at) {
-        Problem first = result.problems().stream()
-                .filter(p -> p.severity() == Severity.ERROR)
-                .findFirst()
-                .orElseThrow();
+            JsonParser parser,
+            ImmutableList<Problem> problems,
+            Problem first,
+            TokenStreamLocation place,
+            JsonPointer at) {
         InvalidDocumentException cause = new InvalidDocumentException(
-                handledType().getSimpleName() + (at.matches() ? "" : " at " + Shown.escaped(at.toString())),
-                result.problems().stream().map(copy::inDocument).collect(toImmutableList()));
-        UnreadableValueException exception =
-                new UnreadableValueException(parser, cause, handledType(), copy.location(first));
+                handledType().getSimpleName() + (at.matches() ? "" : " at " + Shown.escaped(at.toString())), problems);
+        UnreadableValueException exception = new UnreadableValueException(parser, cause, handledType(), place);
         String[] segments = first.pointer().split("/", -1);
         for (int i = segments.length - 1; i > 0; i--) {
             String name = segments[i].replace("~1", "/").replace("~0", "~");

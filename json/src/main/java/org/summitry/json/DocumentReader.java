@@ -69,35 +69,6 @@ final class DocumentReader {
                         .build()));
     }
 
-    /** Reads a document in another format; places are those in the document itself. */
-    <T> ReadResult<T> read(DocumentType<T> type, byte[] document, Foreign format) {
-        if (document.length > options.mostBytes()) {
-            return read(type, document);
-        }
-        Foreign.Copy copy = format.toJson(document);
-        if (copy.problem().isPresent()) {
-            return new ReadResult<>(
-                    Optional.empty(), ImmutableList.of(copy.problem().get()));
-        }
-        ReadResult<T> result = read(type, copy.json().toByteArray());
-        if (result.problems().isEmpty()) {
-            return result;
-        }
-        Set<String> pointers = new HashSet<>();
-        for (Problem problem : result.problems()) {
-            Locator.addWithAncestors(problem.pointer(), pointers);
-        }
-        Map<String, Foreign.Place> places = format.locate(document, pointers);
-        return new ReadResult<>(
-                result.value(),
-                result.problems().stream()
-                        .map(problem -> {
-                            Foreign.Place place = Locator.nearest(places, problem.pointer(), Foreign.Place.UNKNOWN);
-                            return problem.at(place.line(), place.column());
-                        })
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
     <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes) {
         return read(type, bytes, true);
     }

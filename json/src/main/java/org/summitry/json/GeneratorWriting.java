@@ -2,13 +2,16 @@ package org.summitry.json;
 
 import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes to a generator, with what format and settings its user has given it. */
 final class GeneratorWriting implements Writing {
     private final JsonGenerator generator;
+    private final boolean isText;
 
     GeneratorWriting(JsonGenerator generator) {
         this.generator = generator;
+        this.isText = generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -53,7 +56,12 @@ final class GeneratorWriting implements Writing {
 
     @Override
     public void number(BigDecimal number) {
-        generator.writeNumber(number);
+        // Whatever the settings say, 0.0000000 has its digits and no exponent, as in all documents.
+        if (isText) {
+            generator.writeNumber(number.toPlainString());
+        } else {
+            generator.writeNumber(number);
+        }
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.summitry.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -46,13 +45,17 @@ public final class SummitryJson {
     private final ReadOptions options;
     private final boolean pretty;
     private final DocumentReader reader;
-    private final Optional<Foreign> format;
+    /** Reads what another format was copied into, of which not the length counts. */
+    private final DocumentReader copies;
+
+    private final Optional<OtherFormat> format;
     private final @Nullable Sharing sharing;
 
-    private SummitryJson(ReadOptions options, boolean pretty, Optional<Foreign> format, @Nullable Sharing sharing) {
+    private SummitryJson(ReadOptions options, boolean pretty, Optional<OtherFormat> format, @Nullable Sharing sharing) {
         this.options = options;
         this.pretty = pretty;
         this.reader = new DocumentReader(options, sharing);
+        this.copies = format.isEmpty() ? reader : new DocumentReader(options.withMostBytes(Integer.MAX_VALUE), sharing);
         this.format = format;
         this.sharing = sharing;
     }
@@ -86,15 +89,25 @@ public final class SummitryJson {
     }
 
     /**
-     * The same, but documents are read in another format with the data model of JSON, through the same codecs. In YAML anchors and
-     * aliases are refused, and a year alone must be quoted, because YAML takes it for a number. In a binary format such as CBOR a
-     * problem has a pointer, but no line and column. What is written stays JSON.
+     * Returns the same, but documents are read in another format with the data model of JSON, through the same codecs. It is read as
+     * strictly as JSON: in UTF-8, within the same limits, with every name once and nothing behind the document. What JSON has no
+     * form for is refused.
+     *
+     * <ul>
+     *   <li>In YAML that is an anchor or alias, a tag that says more than the value itself does, and a plain number in a notation
+     *       such as {@code 0x1F} or {@code +1}. The words of the core schema of YAML 1.2, such as {@code ~} and {@code TRUE}, are
+     *       what they are there. A year alone must be quoted, because YAML takes it for a number.
+     *   <li>In a binary format such as CBOR it is bytes, a number that is none, undefined and other simple values, and a tag that
+     *       says more of a value than that it is a number. A problem has a pointer there, but no line and column.
+     * </ul>
+     *
+     * <p>What is written stays JSON, and archives are of JSON, too.
      *
      * @param factory the format, such as {@code new YAMLFactory()} of {@code jackson-dataformat-yaml}
      * @return a reader of that format
      */
     public SummitryJson reading(TokenStreamFactory factory) {
-        return new SummitryJson(options, pretty, Optional.of(new Foreign(factory)), sharing);
+        return new SummitryJson(options, pretty, Optional.of(new OtherFormat(factory)), sharing);
     }
 
     /**
@@ -263,7 +276,9 @@ public final class SummitryJson {
      * @return the value, if there is one, and the problems
      */
     public <T> ReadResult<T> tryRead(DocumentType<T> type, byte[] document) {
-        return format.isPresent() ? reader.read(type, document, format.get()) : reader.read(type, document);
+        return format.isPresent()
+                ? format.get().read(type, document, options, reader, copies)
+                : reader.read(type, document);
     }
 
     /**
@@ -282,16 +297,26 @@ public final class SummitryJson {
     }
 
     /**
-     * Reads an archive: one compact document a line (NDJSON). Lines are read as the stream is consumed; a bad line gives its problems
-     * and does not end the stream. Blank lines are passed over. The input is not closed.
+     * Returns a reader and writer of archives: many documents, one a line (NDJSON).
      *
      * @param type what the documents are
-     * @param archive the archive in UTF-8
+     * @param <T> the type of the values
+     * @return a reader and writer with the options of this one
+     */
+    public <T> Archive<T> archive(DocumentType<T> type) {
+        return new Archive<>(type, this, reader, options.mostBytes());
+    }
+
+    /**
+     * Reads an archive from a stream, see {@link Archive#read(InputStream)}.
+     *
+     * @param type what the documents are
+     * @param archive the archive in UTF-8, packed by gzip or not; it is not closed
      * @param <T> the type of the values
      * @return the lines in their order; it throws {@link java.io.UncheckedIOException} if the input cannot be read
      */
     public <T> Stream<DocumentLine<T>> tryReadLines(DocumentType<T> type, InputStream archive) {
-        return Streams.stream(new Lines<>(type, archive, reader, options.mostBytes()));
+        return archive(type).read(archive);
     }
 
     /**
@@ -304,11 +329,7 @@ public final class SummitryJson {
      * @throws IOException if the output cannot be written to
      */
     public <T> void writeLines(DocumentType<T> type, Iterable<T> values, OutputStream archive) throws IOException {
-        SummitryJson oneLine = compact();
-        for (T value : values) {
-            archive.write(oneLine.toBytes(type, value));
-            archive.write('\n');
-        }
+        archive(type).write(archive, values.iterator());
         archive.flush();
     }
 
@@ -378,7 +399,7 @@ public final class SummitryJson {
      * @throws IOException if the file cannot be written
      */
     public <T> void write(DocumentType<T> type, T value, Path file) throws IOException {
-        AtomicFile.replace(file, toBytes(type, value));
+        AtomicFiles.write(file, toBytes(type, value));
     }
 
     /**
@@ -413,7 +434,8 @@ public final class SummitryJson {
      * @param <T> the type of the value
      * @return the document in UTF-8
      * @throws org.summitry.scalar.InvalidValueException if the value mentions two things of one id, which only a summit refuses when it
-     *     is built
+     *     is built; or if the document would be too long, or a text in it, to be read again under the usual limits or those of this
+     *     instance, whichever are wider
      */
     public <T> byte[] toBytes(DocumentType<T> type, T value) {
         byte[] kept = BUFFER.getAndSet(null);
@@ -423,6 +445,7 @@ public final class SummitryJson {
         if (out.buffer().length <= LARGEST_KEPT) {
             BUFFER.set(out.buffer());
         }
+        WriteLimits.require(type.name(), document, options);
         return document;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,15 +13,24 @@ import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Summit;
 import org.summitry.figure.TradeFigure;
 import org.summitry.partnership.Partnership;
 import org.summitry.testing.RandomSummits;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.Version;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.TokenBuffer;
+import tools.jackson.dataformat.cbor.CBORMapper;
+import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class SummitryModuleTest {
@@ -169,6 +179,124 @@ class SummitryModuleTest {
 
         assertThat(mapper.treeToValue(mapper.valueToTree(summit), Summit.class)).isEqualTo(summit);
         assertThat(mapper.convertValue(summit, Summit.class)).isEqualTo(summit);
+    }
+
+    private static TradeFigure figure(String number) {
+        return SummitryJson.create().read(DocumentType.TRADE_FIGURE, """
+                {"format": "summitry/1", "parties": [{"code": "VN", "kind": "country", "name": "Viet Nam"}],
+                 "figure": {"id": "f", "kind": "target", "indicator": "gdp", "reporter": "VN",
+                            "value": {"number": %s, "unit": "USD"}}}
+                """.formatted(number));
+    }
+
+    static List<String> numbers() {
+        return List.of(
+                "7.60",
+                "0.0000000",
+                "0.00000025",
+                "100",
+                "1.000000000000000000",
+                "0.1",
+                "99999999999999999999.999999999999999999");
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void numbersAreWrittenDigitForDigitAsInEveryDocument(String number) {
+        TradeFigure figure = figure(number);
+        String document = SummitryJson.create().compact().write(DocumentType.TRADE_FIGURE, figure);
+
+        assertThat(mapper.writeValueAsString(figure)).isEqualTo(document).contains("\"number\":" + number + ",");
+        assertThat(mapper.writeValueAsBytes(figure)).asString().isEqualTo(document);
+        for (ObjectMapper other : List.of(
+                YAMLMapper.builder().findAndAddModules().build(),
+                CBORMapper.builder().findAndAddModules().build(),
+                SmileMapper.builder().findAndAddModules().build())) {
+            assertThat(other.readValue(other.writeValueAsBytes(figure), TradeFigure.class))
+                    .isEqualTo(figure);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void aTreeThatIsMadeOfAValueHasAllDigits(String number) {
+        TradeFigure figure = figure(number);
+        JsonNode tree = mapper.valueToTree(figure);
+
+        assertThat(tree.at("/figure/value/number").decimalValue()).isEqualTo(new BigDecimal(number));
+        assertThat(mapper.treeToValue(tree, TradeFigure.class)).isEqualTo(figure);
+        assertThat(mapper.readValue(mapper.writeValueAsString(tree), TradeFigure.class))
+                .isEqualTo(figure);
+        assertThat(mapper.convertValue(figure, TradeFigure.class)).isEqualTo(figure);
+        assertThat(mapper.treeToValue(
+                        JsonMapper.builder()
+                                .build()
+                                .valueToTree(Map.of("a", tree))
+                                .get("a"),
+                        TradeFigure.class))
+                .isEqualTo(figure);
+    }
+
+    /** To Jackson 7.60 in a tree is the double 7.6 unless it is told otherwise. */
+    @Test
+    void aTreeThatMayHaveLostDigitsIsRefused() {
+        String document = mapper.writeValueAsString(figure("7.60"));
+
+        assertThatThrownBy(() -> mapper.treeToValue(mapper.readTree(document), TradeFigure.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining(
+                        "wrong-type at /figure/value/number: found a number of which the tree may not have"
+                                + " all digits, expected a tree that was read with USE_BIG_DECIMAL_FOR_FLOATS");
+        assertThat(mapper.treeToValue(mapper.readTree(mapper.writeValueAsString(figure("7"))), TradeFigure.class))
+                .isEqualTo(figure("7"));
+        JsonMapper exact = mapper.rebuild()
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+        assertThat(exact.treeToValue(exact.readTree(document), TradeFigure.class))
+                .isEqualTo(figure("7.60"));
+    }
+
+    @Test
+    void aBufferOfTokensHasAllDigits() {
+        String document = "[" + mapper.writeValueAsString(figure("7.60")) + "]";
+        TokenBuffer buffer = mapper.readValue(document, TokenBuffer.class);
+
+        assertThat(mapper.readerFor(new TypeReference<List<TradeFigure>>() {})
+                        .<List<TradeFigure>>readValue(buffer.asParser()))
+                .containsExactly(figure("7.60"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "NULL", "0x1F", "!!binary AQID", "!x A", "TRUE"})
+    void yamlThroughAMapperIsAsStrictAsAlone(String value) {
+        YAMLMapper yaml = YAMLMapper.builder().findAndAddModules().build();
+        String document = "format: summitry/1\nid: a\nstatus: held\nname: " + value + "\n";
+        Problem alone = SummitryJson.create()
+                .reading(new YAMLFactory())
+                .tryRead(DocumentType.SUMMIT, document)
+                .problems()
+                .get(0);
+
+        assertThatThrownBy(() -> yaml.readValue(document, Summit.class))
+                .isInstanceOfSatisfying(MismatchedInputException.class, e -> {
+                    assertThat(((InvalidDocumentException) Objects.requireNonNull(e.getCause())).problems())
+                            .containsExactly(alone);
+                    assertThat(e.getLocation().getLineNr()).isEqualTo(4);
+                    assertThat(e.getPathReference()).endsWith("[\"name\"]");
+                });
+    }
+
+    @Test
+    void aJacksonThatIsTooOldIsRefusedWhenTheModuleIsRegistered() {
+        Version old = new Version(3, 0, 4, null, "tools.jackson.core", "jackson-databind");
+        Version least = new Version(3, 1, 0, null, "tools.jackson.core", "jackson-databind");
+
+        assertThatThrownBy(() -> SummitryModule.requireJackson(old, least))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("summitry-json needs Jackson 3.1 or newer, but found jackson-databind 3.0.4"
+                        + " and jackson-core 3.1.0");
+        assertThatThrownBy(() -> SummitryModule.requireJackson(least, old)).isInstanceOf(IllegalStateException.class);
+        SummitryModule.requireJackson(least, new Version(4, 0, 0, null, null, null));
     }
 
     @Test

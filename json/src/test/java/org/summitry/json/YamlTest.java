@@ -58,7 +58,7 @@ class YamlTest {
                         "3:9: error unknown-word at /status: found the text \"hold\", expected one of scheduled, held,"
                                 + " postponed, cancelled, lapsed; did you mean \"held\"?",
                         "5:5: error missing-field at /parties/0: found no field \"name\", expected it in every party",
-                        "7:11: error unknown-field at /parties/0/nmae: found the unknown field \"nmae\", expected only fields"
+                        "7:5: error unknown-field at /parties/0/nmae: found the unknown field \"nmae\", expected only fields"
                                 + " of this object; did you mean \"name\"?");
     }
 
