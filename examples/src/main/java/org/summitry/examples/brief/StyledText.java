@@ -1,0 +1,95 @@
+package org.summitry.examples.brief;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.summitry.scalar.WebAddress;
+
+/**
+ * A line of a brief in pieces, which each output marks and escapes in its own way. Every text of a document comes in through
+ * here, and what could hide or forge text is made visible on the way.
+ *
+ * @param pieces the pieces, which follow each other without a space
+ */
+record StyledText(ImmutableList<Piece> pieces) {
+    /** A part of a line that is marked in one way. */
+    sealed interface Piece {}
+
+    /** Terms as they are. */
+    record Plain(String text) implements Piece {}
+
+    /** Terms that stand out. */
+    record Strong(String text) implements Piece {}
+
+    /** Terms that tell that something is missing. */
+    record Gap(String text) implements Piece {}
+
+    /** The label of another part of the brief. */
+    record Ref(String text, String anchor) implements Piece {}
+
+    /** A page elsewhere. */
+    record Link(String text, WebAddress address) implements Piece {}
+
+    /** The number of a source, and the place in it. */
+    record Note(int number, Optional<String> place) implements Piece {
+        String text() {
+            return number + place.map(p -> ", " + p).orElse("");
+        }
+    }
+
+    static StyledText of(String text) {
+        return new Builder().words(text).build();
+    }
+
+    /** Collects pieces. */
+    static final class Builder {
+        private final ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
+
+        Builder words(String text) {
+            pieces.add(new Plain(Markdown.visible(text)));
+            return this;
+        }
+
+        Builder strong(String text) {
+            pieces.add(new Strong(Markdown.visible(text)));
+            return this;
+        }
+
+        Builder gap(String text) {
+            pieces.add(new Gap(Markdown.visible(text)));
+            return this;
+        }
+
+        Builder ref(Ref ref) {
+            pieces.add(ref);
+            return this;
+        }
+
+        Builder refs(List<Ref> refs) {
+            for (int i = 0; i < refs.size(); i++) {
+                if (i > 0) {
+                    words(", ");
+                }
+                ref(refs.get(i));
+            }
+            return this;
+        }
+
+        Builder link(String text, WebAddress address) {
+            pieces.add(new Link(Markdown.visible(text), address));
+            return this;
+        }
+
+        /** The numbers of sources, which every output sets off by a space. */
+        Builder notes(List<Note> notes) {
+            for (Note note : notes) {
+                pieces.add(new Note(note.number(), note.place().map(Markdown::visible)));
+            }
+            return this;
+        }
+
+        StyledText build() {
+            return new StyledText(pieces.build());
+        }
+    }
+}
