@@ -25,11 +25,14 @@ import org.summitry.party.Party;
  * there is one, and words are spelt as there; what is absent is an empty cell.
  *
  * <p>{@code number} and {@code to} are the digits of the source, {@code amount} and {@code amountTo} the same with the multiplier
- * carried out. A text that a spreadsheet would take for a formula has an apostrophe before it; numbers have none, so that a
- * negative one stays a number.
+ * carried out. Where a spreadsheet could take a text, or a part of it behind what it takes for a separator, for a formula, an
+ * apostrophe stands before it; numbers have none, so that a negative one stays a number.
  */
 final class FigureTable {
     private static final String FORMULAS_BEGIN_WITH = "=+-@\t\r\n＝＋－＠";
+
+    /** What a spreadsheet may be told to take for the end of a cell; some then look for quotes at the beginning only. */
+    private static final String CELLS_END_WITH = ",;|\t\r\n";
 
     private static final ImmutableMap<String, BiFunction<Summit, TradeFigure, String>> COLUMNS =
             ImmutableMap.<String, BiFunction<Summit, TradeFigure, String>>builder()
@@ -94,9 +97,34 @@ final class FigureTable {
         return out.toString();
     }
 
-    /** A text as a cell that no spreadsheet calculates. */
+    /** A text as a cell that no spreadsheet calculates, whatever separates its cells. */
     private static String text(String text) {
-        return !text.isEmpty() && FORMULAS_BEGIN_WITH.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        StringBuilder cell = new StringBuilder(text.length() + 1);
+        int begin = 0;
+        boolean empty = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (empty && FORMULAS_BEGIN_WITH.indexOf(c) >= 0) {
+                cell.insert(begin, '\'');
+            }
+            cell.append(c);
+            if (CELLS_END_WITH.indexOf(c) >= 0) {
+                begin = cell.length();
+                empty = true;
+            } else {
+                empty &= isSkipped(c);
+            }
+        }
+        return cell.toString();
+    }
+
+    /** What may stand before a formula: quotes, and blanks of any width. */
+    private static boolean isSkipped(char c) {
+        return c == '"'
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.isISOControl(c)
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private static String text(Optional<?> value) {
