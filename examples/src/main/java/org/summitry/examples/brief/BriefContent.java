@@ -37,7 +37,7 @@ record BriefContent(String title, StyledText lead, ImmutableList<Section> sectio
         OutcomeSections agreed = new OutcomeSections(summit, names);
         BackgroundSections relations = new BackgroundSections(summit, names, today);
         return new BriefContent(
-                Markdown.visible(summit.name()),
+                StyledText.visible(summit.name()),
                 meeting.lead(),
                 Stream.of(
                                 glance(summit),

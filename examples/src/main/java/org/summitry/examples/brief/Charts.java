@@ -59,7 +59,7 @@ final class Charts {
     }
 
     static Picture picture(String caption, String alternative, Chart<?, ?> chart) {
-        return new Picture(Markdown.visible(caption), Markdown.visible(alternative), png(chart));
+        return new Picture(StyledText.visible(caption), StyledText.visible(alternative), png(chart));
     }
 
     /** Dark on white, nothing that is not needed. */

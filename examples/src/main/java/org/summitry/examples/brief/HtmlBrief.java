@@ -8,12 +8,7 @@ import com.google.common.io.Resources;
 import j2html.tags.DomContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.summitry.Summit;
 import org.summitry.examples.brief.Section.Block;
@@ -25,22 +20,6 @@ final class HtmlBrief {
     private static final String POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 
     private HtmlBrief() {}
-
-    /** Writes the page as a whole: if anything fails, a file that was there stays as it was. */
-    static void write(Summit summit, BriefContent contents, Path file) throws IOException {
-        byte[] page = page(summit, contents).getBytes(StandardCharsets.UTF_8);
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
-            Files.write(temporary, page, StandardOpenOption.CREATE_NEW);
-            if (Files.isDirectory(target)) {
-                throw new IOException("it is a folder");
-            }
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
 
     static String page(Summit summit, BriefContent contents) throws IOException {
         String css = Resources.toString(Resources.getResource(HtmlBrief.class, "brief.css"), StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.summitry.examples.brief.Section.Block;
 import org.summitry.examples.brief.Section.Item;
+import org.summitry.examples.shared.Markdown;
 
 /** Writes a brief as Markdown that also reads well as plain text. */
 final class MarkdownBrief {

@@ -3,6 +3,7 @@ package org.summitry.examples.brief;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import org.summitry.examples.shared.Terminal;
 import org.summitry.scalar.WebAddress;
 
 /**
@@ -37,6 +38,24 @@ record StyledText(ImmutableList<Piece> pieces) {
         }
     }
 
+    /**
+     * A text in one line, with what could hide or reorder text shown by its code. The marks that Arabic and Hebrew need to put
+     * neutral characters on their side stay: a page keeps texts apart, and Markdown shows them when it is written.
+     */
+    static String visible(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Terminal.isBlank(c)) {
+                out.append(' ');
+            } else if (Character.isISOControl(c) || Terminal.hidesOrReorders(c)) {
+                out.append(Terminal.code(c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
     static StyledText of(String text) {
         return new Builder().words(text).build();
     }
@@ -46,17 +65,17 @@ record StyledText(ImmutableList<Piece> pieces) {
         private final ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
 
         Builder words(String text) {
-            pieces.add(new Plain(Markdown.visible(text)));
+            pieces.add(new Plain(visible(text)));
             return this;
         }
 
         Builder strong(String text) {
-            pieces.add(new Strong(Markdown.visible(text)));
+            pieces.add(new Strong(visible(text)));
             return this;
         }
 
         Builder gap(String text) {
-            pieces.add(new Gap(Markdown.visible(text)));
+            pieces.add(new Gap(visible(text)));
             return this;
         }
 
@@ -76,14 +95,14 @@ record StyledText(ImmutableList<Piece> pieces) {
         }
 
         Builder link(String text, WebAddress address) {
-            pieces.add(new Link(Markdown.visible(text), address));
+            pieces.add(new Link(visible(text), address));
             return this;
         }
 
         /** The numbers of sources, which every output sets off by a space. */
         Builder notes(List<Note> notes) {
             for (Note note : notes) {
-                pieces.add(new Note(note.number(), note.place().map(Markdown::visible)));
+                pieces.add(new Note(note.number(), note.place().map(StyledText::visible)));
             }
             return this;
         }

@@ -1,9 +1,10 @@
 package org.summitry.examples.check;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.summitry.check.Severity;
+import org.summitry.examples.shared.Terminal;
 import org.summitry.json.Problem;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,19 +14,20 @@ import tools.jackson.databind.node.ObjectNode;
 final class CheckReport {
     private CheckReport() {}
 
-    static void text(List<Check.Found> found, int files, PrintStream out) {
+    static void text(List<Check.Found> found, int files, PrintWriter out) {
         for (Check.Found one : found) {
             Problem problem = one.problem();
-            out.println(one.file() + ":" + problem.line() + ":" + problem.column() + ": " + problem.severity() + " "
-                    + problem.code() + " " + problem.message());
-            if (!one.line().isEmpty()) {
-                Check.Excerpt excerpt = Check.Excerpt.of(one.line(), problem.column());
-                out.println("    " + excerpt.text());
-                out.println("    " + " ".repeat(Math.max(0, excerpt.column() - 1)) + "^");
+            String line = one.file() + ":" + problem.line() + ":" + problem.column() + ": " + problem.severity() + " "
+                    + problem.code() + " " + problem.message();
+            out.print(Terminal.visible(line) + "\n");
+            Check.Excerpt excerpt = one.excerpt();
+            if (!excerpt.text().isEmpty()) {
+                out.print("    " + excerpt.text() + "\n");
+                out.print("    " + " ".repeat(Math.max(0, excerpt.column() - 1)) + "^\n");
             }
         }
-        out.println(count(files, "file") + ": " + count(found, Severity.ERROR) + ", " + count(found, Severity.WARNING)
-                + ", " + count(found, Severity.NOTE));
+        out.print(count(files, "file") + ": " + count(found, Severity.ERROR) + ", " + count(found, Severity.WARNING)
+                + ", " + count(found, Severity.NOTE) + "\n");
     }
 
     private static String count(List<Check.Found> found, Severity severity) {
@@ -40,7 +42,7 @@ final class CheckReport {
         return String.format(Locale.ROOT, "%d %s%s", number, what, number == 1 ? "" : "s");
     }
 
-    static void json(List<Check.Found> found, PrintStream out) {
+    static void json(List<Check.Found> found, PrintWriter out) {
         JsonMapper mapper = JsonMapper.builder().build();
         ArrayNode all = mapper.createArrayNode();
         for (Check.Found one : found) {
@@ -56,6 +58,6 @@ final class CheckReport {
             problem.suggestion().ifPresent(s -> node.put("suggestion", s));
             problem.other().ifPresent(o -> node.put("other", o));
         }
-        out.println(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all));
+        out.print(Terminal.visibleJson(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(all)) + "\n");
     }
 }

@@ -1,17 +1,20 @@
 package org.summitry.examples.figures;
 
-import static java.util.stream.Collectors.joining;
-
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.summitry.examples.shared.Documents;
-import org.summitry.examples.shared.Terminal;
+import org.summitry.examples.shared.InputFiles;
+import org.summitry.examples.shared.OutputFiles;
+import org.summitry.examples.shared.Programs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Prints the figures of summits as a table in CSV (RFC 4180), one row a figure, for a spreadsheet or a program for statistics.
@@ -22,73 +25,59 @@ import org.summitry.examples.shared.Terminal;
  *         -Dexec.args="--bom --out figures.csv one.json other.json"
  * }</pre>
  *
- * <p>Without files it reads the summits that come with it. With {@code --out} it writes the table to a file, with {@code --bom}
- * the table begins with a byte order mark, without which Excel does not see that it is in UTF-8. What a cell holds,
- * {@link FigureTable} says. The exit code is 0, or 1 if a document cannot be used, or 2 if the arguments are wrong or the file
- * cannot be written.
+ * <p>Without files it reads the summits that come with it. What a cell holds, {@link FigureTable} says.
  */
-public final class Figures {
-    private static final String USAGE = "usage: Figures [--bom] [--out FILE] [file.json ...]";
+@Command(
+        name = "Figures",
+        description = {
+            "Prints the figures of summits as a table in CSV, one row a figure.",
+            "Without files it reads the summits that come with it."
+        })
+public final class Figures implements Callable<Integer> {
+    @Option(names = "--bom", description = "begins with a byte order mark, without which Excel does not see the UTF-8")
+    private boolean mark;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "writes the table to a file")
+    private @Nullable Path target;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "the documents")
+    private List<Path> files = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Figures() {}
 
     /**
      * Starts the program.
      *
-     * @param args the files, all of them optional
+     * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        int code = run(args, System.out, System.err);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Programs.main(new Figures(), args);
     }
 
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        boolean mark = false;
-        Optional<String> target = Optional.empty();
-        List<String> files = new ArrayList<>();
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--bom")) {
-                mark = true;
-            } else if (args[i].equals("--out") && i + 1 < args.length) {
-                target = Optional.of(args[++i]);
-            } else if (args[i].startsWith("-")) {
-                return refuse("cannot do anything with " + args[i] + "\n" + USAGE, err);
-            } else {
-                files.add(args[i]);
-            }
-        }
+    static Figures program() {
+        return new Figures();
+    }
+
+    @Override
+    public Integer call() throws Programs.Failure {
         Documents documents = Documents.read(files);
-        Terminal.print(documents.problems(), err);
-        if (documents.failed()) {
-            return 1;
+        spec.commandLine().getErr().print(documents.problems());
+        if (documents.code() != Programs.GOOD) {
+            return documents.code();
         }
         String table = (mark ? "\uFEFF" : "") + FigureTable.csv(documents.summits());
-        if (target.isEmpty()) {
-            Terminal.print(table, out);
-            return 0;
+        if (target == null) {
+            spec.commandLine().getOut().print(table);
+            return Programs.GOOD;
         }
-        return write(table, target.get(), files, err);
-    }
-
-    private static int write(String table, String target, List<String> documents, PrintStream err) {
         try {
-            Path file = Path.of(target);
-            for (String document : documents) {
-                if (Files.exists(file) && Files.isSameFile(file, Path.of(document))) {
-                    return refuse("the table would replace the document " + document, err);
-                }
-            }
-            Files.writeString(file, table);
-            return 0;
-        } catch (IOException | InvalidPathException e) {
-            return refuse("cannot write " + target + ": " + e.getClass().getSimpleName(), err);
+            OutputFiles.write(table, target, files);
+            return Programs.GOOD;
+        } catch (IOException e) {
+            throw new Programs.Failure("cannot write " + target + ": " + InputFiles.reason(e));
         }
-    }
-
-    private static int refuse(String why, PrintStream err) {
-        Terminal.print(why.lines().map(Terminal::printable).collect(joining("\n", "", "\n")), err);
-        return 2;
     }
 }

@@ -1,73 +1,87 @@
 package org.summitry.examples.register;
 
-import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.summitry.examples.shared.Documents;
-import org.summitry.examples.shared.Terminal;
+import org.summitry.examples.shared.Programs;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.PartyCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads several summits and prints a register of them in Markdown: when they were, which proposals of a party were taken
  * up, what level a partnership had, where sources give different figures, and which topics and parties come back.
  *
  * <pre>{@code
- * mvn -q -pl examples -am test-compile exec:java -Dexec.mainClass=org.summitry.examples.register.Register
- * mvn -q -pl examples -am test-compile exec:java -Dexec.mainClass=org.summitry.examples.register.Register \
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.summitry.examples.register.Register
+ * mvn -q -pl examples -am compile exec:java -Dexec.mainClass=org.summitry.examples.register.Register \
  *         -Dexec.args="--party EU one.json other.json"
  * }</pre>
  *
- * <p>Without files it reads the summits that come with it. The output is in UTF-8, whatever the platform uses. The exit
- * code is 0, or 1 if a document cannot be used, or 2 if the arguments are wrong.
+ * <p>Without files it reads the summits that come with it.
  */
-public final class Register {
-    private static final String USAGE = "usage: Register [--party CODE] [file.json ...]";
-    private static final String DEFAULT_PARTY = "VN";
+@Command(
+        name = "Register",
+        description = {
+            "Prints a register of several summits in Markdown.",
+            "Without files it reads the summits that come with it."
+        })
+public final class Register implements Callable<Integer> {
+    @Option(
+            names = "--party",
+            paramLabel = "CODE",
+            converter = Code.class,
+            description = "the party whose proposals are followed (default: VN)")
+    private PartyCode party = PartyCode.of("VN");
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "the documents")
+    private List<Path> files = new ArrayList<>();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     private Register() {}
 
     /**
      * Starts the program.
      *
-     * @param args the party and the files, all of them optional
+     * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        int code = run(args, System.out, System.err);
-        if (code != 0) {
-            System.exit(code);
-        }
+        Programs.main(new Register(), args);
     }
 
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        String party = DEFAULT_PARTY;
-        List<String> files = new ArrayList<>();
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--party") && i + 1 < args.length) {
-                party = args[++i];
-            } else if (args[i].startsWith("-")) {
-                return wrongUsage("cannot do anything with " + Terminal.printable(args[i]), err);
-            } else {
-                files.add(args[i]);
+    static Register program() {
+        return new Register();
+    }
+
+    @Override
+    public Integer call() {
+        Documents documents = Documents.read(files);
+        spec.commandLine().getErr().print(documents.problems());
+        if (documents.code() == Programs.GOOD) {
+            spec.commandLine().getOut().print(RegisterReport.of(documents.summits(), party));
+        }
+        return documents.code();
+    }
+
+    /** Tells what a code is like. */
+    static final class Code implements ITypeConverter<PartyCode> {
+        @Override
+        public PartyCode convert(String text) {
+            try {
+                return PartyCode.of(text);
+            } catch (InvalidValueException e) {
+                throw new TypeConversionException(e.getMessage());
             }
         }
-        PartyCode code;
-        try {
-            code = PartyCode.of(party);
-        } catch (InvalidValueException e) {
-            return wrongUsage(Terminal.printable(e.getMessage() + ""), err);
-        }
-        Documents documents = Documents.read(files);
-        Terminal.print(documents.problems(), err);
-        if (documents.failed()) {
-            return 1;
-        }
-        Terminal.print(RegisterReport.of(documents.summits(), code), out);
-        return 0;
-    }
-
-    private static int wrongUsage(String why, PrintStream err) {
-        Terminal.print(why + "\n" + USAGE + "\n", err);
-        return 2;
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.summitry.Summit;
 import org.summitry.examples.register.RegisterFigures.Reported;
+import org.summitry.examples.shared.Markdown;
 import org.summitry.figure.Agreement;
 import org.summitry.figure.TradeFigure;
 import org.summitry.meeting.Delegation;
@@ -522,7 +523,7 @@ final class RegisterReport {
 
     /** A text as it is, whatever Markdown would make of it. */
     private static String text(String text) {
-        return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1").replaceAll("\\s+", " ");
+        return Markdown.escape(text).replaceAll(" +", " ");
     }
 
     private void line(String line) {

@@ -3,7 +3,6 @@ package org.summitry.examples.shared;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,12 +36,17 @@ public final class Documents {
     private final List<Summit> summits = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, String> nameById = new HashMap<>();
-    private boolean failed;
+    private int code = Programs.GOOD;
 
     private Documents() {}
 
-    /** Reads files; without any, the documents that come with the programs. */
-    public static Documents read(List<String> files) {
+    /**
+     * Reads files; without any, the documents that come with the programs.
+     *
+     * @param files the files, in the order in which they are read
+     * @return what was read, and what is wrong with it
+     */
+    public static Documents read(List<Path> files) {
         Documents documents = new Documents();
         if (files.isEmpty()) {
             SHIPPED.forEach(documents::addShipped);
@@ -52,37 +56,51 @@ public final class Documents {
         return documents;
     }
 
-    public ImmutableList<Summit> summits() {
-        return ImmutableList.copyOf(summits);
-    }
-
-    /** What is wrong, one line each. */
-    public String problems() {
-        return String.join("", problems);
-    }
-
-    /** Whether a document cannot be used. */
-    public boolean failed() {
-        return failed;
-    }
-
-    private void addShipped(String id) {
+    /**
+     * Reads a document that comes with the programs.
+     *
+     * @param id the id of its summit, one of {@link #SHIPPED}
+     * @return its text in UTF-8
+     * @throws IOException if it is not there
+     */
+    public static byte[] shipped(String id) throws IOException {
         String resource = "/org/summitry/examples/summits/" + id + ".json";
         try (InputStream in = Documents.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new NoSuchFileException(resource);
             }
-            add(resource, json.tryRead(DocumentType.SUMMIT, in.readAllBytes()));
-        } catch (IOException e) {
-            unreadable(resource, e);
+            return in.readAllBytes();
         }
     }
 
-    private void addFile(String file) {
+    /** {@return the summits that could be read, in the order of their documents} */
+    public ImmutableList<Summit> summits() {
+        return ImmutableList.copyOf(summits);
+    }
+
+    /** {@return what is wrong, one line each, safe to print} */
+    public String problems() {
+        return String.join("", problems);
+    }
+
+    /** {@return the exit code for a program that needs all of the documents} */
+    public int code() {
+        return code;
+    }
+
+    private void addShipped(String id) {
         try {
-            add(Terminal.printable(file), json.tryRead(DocumentType.SUMMIT, Path.of(file)));
-        } catch (IOException | InvalidPathException e) {
-            unreadable(Terminal.printable(file), e);
+            add(id + ".json", json.tryRead(DocumentType.SUMMIT, shipped(id)));
+        } catch (IOException e) {
+            unreadable(id + ".json", e);
+        }
+    }
+
+    private void addFile(Path file) {
+        try {
+            add(file.toString(), json.tryRead(DocumentType.SUMMIT, InputFiles.regular(file)));
+        } catch (IOException e) {
+            unreadable(file.toString(), e);
         }
     }
 
@@ -96,29 +114,24 @@ public final class Documents {
         }
         Optional<Summit> summit = result.value();
         if (summit.isEmpty()) {
-            failed = true;
+            code = Math.max(code, Programs.PROBLEMS);
             return;
         }
         String other = nameById.putIfAbsent(summit.get().id().value(), name);
         if (other == null) {
             summits.add(summit.get());
         } else {
-            failed = true;
+            code = Math.max(code, Programs.PROBLEMS);
             problem(name, 0, 0, "error same-summit the summit " + summit.get().id() + " is also in " + other);
         }
     }
 
-    private void unreadable(String name, Exception e) {
-        failed = true;
-        problem(
-                name,
-                0,
-                0,
-                "error unreadable-file " + e.getClass().getSimpleName() + ": "
-                        + Terminal.printable(e.getMessage() + ""));
+    private void unreadable(String name, IOException e) {
+        code = Programs.CANNOT;
+        problem(name, 0, 0, "error unreadable-file " + InputFiles.reason(e));
     }
 
     private void problem(String name, int line, int column, String text) {
-        problems.add(name + ":" + line + ":" + column + ": " + text + "\n");
+        problems.add(Terminal.visible(name + ":" + line + ":" + column + ": " + text) + "\n");
     }
 }

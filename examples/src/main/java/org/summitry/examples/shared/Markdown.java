@@ -1,7 +1,7 @@
-package org.summitry.examples.brief;
+package org.summitry.examples.shared;
 
 /** Makes text of a document harmless in Markdown. */
-final class Markdown {
+public final class Markdown {
     /** What has a meaning wherever it stands. */
     private static final String SPECIAL = "\\`*_[]|~@";
 
@@ -11,11 +11,14 @@ final class Markdown {
     private Markdown() {}
 
     /**
-     * A text as literal Markdown, in one line. Whatever it holds, a reader of the rendered page sees just its characters: no
-     * heading, list, link, code, table, entity, tag or formula comes of it.
+     * Returns a text as literal Markdown, in one line. Whatever it holds, a reader of the rendered page sees just its characters:
+     * no heading, list, link, code, table, entity, tag or formula comes of it. It is safe to print on a terminal, too.
+     *
+     * @param text any text
+     * @return the text with what Markdown would take for its own escaped
      */
-    static String escape(String text) {
-        String line = visible(text);
+    public static String escape(String text) {
+        String line = Terminal.visible(text);
         StringBuilder out = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -61,32 +64,5 @@ final class Markdown {
 
     private static boolean endsWithWww(String line, int end) {
         return end >= 3 && line.regionMatches(true, end - 3, "www", 0, 3);
-    }
-
-    /**
-     * A text in one line, with what could hide or reorder text made visible: line breaks and tabs become spaces, control
-     * characters and those that override the direction of writing are shown by their code.
-     */
-    static String visible(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || c == 0x85) {
-                out.append(' ');
-            } else if (Character.isISOControl(c) || hidesOrReorders(c)) {
-                out.append(String.format("⟨U+%04X⟩", c));
-            } else {
-                out.appendCodePoint(c);
-            }
-        });
-        return out.toString();
-    }
-
-    private static boolean hidesOrReorders(int c) {
-        return c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c == 0xFEFF
-                || c >= 0xFFF9 && c <= 0xFFFB
-                || c >= 0xE0000 && c <= 0xE007F
-                || Character.getType(c) == Character.SURROGATE;
     }
 }

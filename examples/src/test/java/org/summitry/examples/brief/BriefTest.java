@@ -3,10 +3,7 @@ package org.summitry.examples.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.summitry.Summit;
+import org.summitry.examples.shared.Documents;
+import org.summitry.examples.shared.Ran;
 import org.summitry.figure.Quantity;
 import org.summitry.figure.TradeFigure;
 import org.summitry.json.SummitryJson;
@@ -65,21 +64,13 @@ class BriefTest {
     @TempDir
     private Path folder;
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Brief.run(
-                args,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    private static Ran run(String... args) {
+        return Ran.of(Brief.program(), args);
     }
 
     @Test
     void theBriefOfThe26thSummitHasItsFacts() {
-        Result result = run();
+        Ran result = run();
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
         assertThat(result.out().lines())
@@ -131,7 +122,7 @@ class BriefTest {
     })
     void everyRecordOfTheExamplesGivesABriefAndAPage(String id) throws IOException {
         Path page = folder.resolve("page.html");
-        Result result = run(copy(id).toString(), "--html", page.toString());
+        Ran result = run(copy(id).toString(), "--html", page.toString());
         assertThat(result.err()).isEqualTo(CHARTS);
         assertThat(result.code()).isZero();
         assertThat(result.out()).startsWith("# ").contains("## Sources");
@@ -183,7 +174,7 @@ class BriefTest {
         Path document = folder.resolve("nasty.json");
         SummitryJson.create().write(nasty(), document);
         Path page = folder.resolve("nasty.html");
-        Result result = run(document.toString(), "--html", page.toString());
+        Ran result = run(document.toString(), "--html", page.toString());
         assertThat(result.err()).isEqualTo(CHARTS);
         assertThat(result.code()).isZero();
 
@@ -207,24 +198,29 @@ class BriefTest {
 
     @Test
     void anUnknownOptionIsRefused() {
-        Result result = run("--htlm", "x");
+        Ran result = run("--htlm", "x");
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err()).startsWith("Brief: unknown option --htlm\nUsage: Brief [FILE] [--html FILE]\n");
+        assertThat(result.err())
+                .startsWith("Brief: Unknown option: '--htlm'\nPossible solutions: --html\nUsage: Brief ")
+                .endsWith("Try: Brief --help\n");
     }
 
     @Test
     void theOptionForThePageNeedsAFile() {
         assertThat(run("--html").code()).isEqualTo(2);
         assertThat(run("a.json", "b.json").code()).isEqualTo(2);
-        assertThat(run("--help")).matches(r -> r.code() == 0 && r.out().startsWith("Usage: "));
+        assertThat(run("--help"))
+                .matches(r -> r.code() == 0
+                        && r.out().contains("Usage: Brief ")
+                        && r.out().contains("Exit codes:"));
     }
 
     @Test
     void aMissingFileIsNamed() {
         Path missing = folder.resolve("missing.json");
-        Result result = run(missing.toString());
-        assertThat(result).isEqualTo(new Result(2, "", "Brief: cannot read " + missing + ": no such file or folder\n"));
+        Ran result = run(missing.toString());
+        assertThat(result).isEqualTo(new Ran(2, "", "Brief: cannot read " + missing + ": no such file or folder\n"));
     }
 
     @Test
@@ -238,7 +234,7 @@ class BriefTest {
                 }
                 """);
         Path page = Files.writeString(folder.resolve("page.html"), "the old page");
-        Result result = run(document.toString(), "--html", page.toString());
+        Ran result = run(document.toString(), "--html", page.toString());
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err().lines())
@@ -253,7 +249,7 @@ class BriefTest {
     void aPageThatCannotBeWrittenLeavesNothingBehind() throws IOException {
         Path inTheWay = Files.createDirectory(folder.resolve("page.html"));
         Path old = Files.writeString(inTheWay.resolve("old.txt"), "old");
-        Result result = run("--html", inTheWay.toString());
+        Ran result = run("--html", inTheWay.toString());
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).isEqualTo("Brief: cannot write " + inTheWay + ": it is a folder\n");
@@ -283,7 +279,7 @@ class BriefTest {
     }
 
     private Path copy(String id) throws IOException {
-        try (var in = Brief.class.getResourceAsStream("/org/summitry/examples/summits/" + id + ".json")) {
+        try (var in = Documents.class.getResourceAsStream("/org/summitry/examples/summits/" + id + ".json")) {
             assertThat(in).isNotNull();
             return Files.write(folder.resolve(id + ".json"), in.readAllBytes());
         }

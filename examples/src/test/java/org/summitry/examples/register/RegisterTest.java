@@ -37,7 +37,7 @@ class RegisterTest {
     Path folder = Path.of("");
 
     private static Ran run(String... args) {
-        return Ran.of(Register::run, args);
+        return Ran.of(Register.program(), args);
     }
 
     private String file(String name, Summit summit) throws IOException {
@@ -360,8 +360,8 @@ class RegisterTest {
 
         Ran ran = run(missing.toString());
 
-        assertThat(ran.code()).isEqualTo(1);
-        assertThat(ran.err()).startsWith(missing + ":0:0: error unreadable-file ");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo(missing + ":0:0: error unreadable-file no such file or folder\n");
     }
 
     @Test
@@ -376,13 +376,13 @@ class RegisterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--party", "--nonsense", "-h"})
+    @CsvSource({"--party", "--nonsense", "-x"})
     void wrongArgumentsAreAnsweredWithTheUsage(String argument) {
         Ran ran = run(argument);
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains(argument).contains("usage: Register");
+        assertThat(ran.err()).contains(argument).contains("Usage: Register").endsWith("Try: Register --help\n");
     }
 
     @Test
@@ -390,6 +390,6 @@ class RegisterTest {
         Ran ran = run("--party", "viet nam");
 
         assertThat(ran.code()).isEqualTo(2);
-        assertThat(ran.err()).contains("viet nam").contains("usage: Register");
+        assertThat(ran.err()).contains("viet nam").contains("must be").contains("Usage: Register");
     }
 }

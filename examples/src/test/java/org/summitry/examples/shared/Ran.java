@@ -5,19 +5,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.concurrent.Callable;
 
 /** What a program answered and printed. */
 public record Ran(int code, String out, String err) {
-    /** A program with its streams. */
-    public interface Program {
-        int run(String[] args, PrintStream out, PrintStream err);
-    }
-
     /** Runs a program with streams of an encoding that has none of the letters in question. */
-    public static Ran of(Program program, String... args) {
+    public static Ran of(Callable<Integer> program, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = program.run(args, new PrintStream(out, false, US_ASCII), new PrintStream(err, false, US_ASCII));
+        int code = Programs.run(
+                program, args, new PrintStream(out, false, US_ASCII), new PrintStream(err, false, US_ASCII));
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }
