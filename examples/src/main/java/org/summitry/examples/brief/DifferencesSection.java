@@ -1,9 +1,17 @@
 package org.summitry.examples.brief;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.summitry.Summit;
 import org.summitry.examples.brief.Section.Item;
 import org.summitry.figure.Agreement;
@@ -17,51 +25,85 @@ import org.summitry.time.Period;
 
 /** Where sources say otherwise than the record, or than each other. */
 final class DifferencesSection {
-    private final Summit summit;
-    private final Labels names;
+    /** In a group of more figures than this, only the two that lie furthest apart are held against each other. */
+    private static final int MOST_COMPARED = 40;
 
-    DifferencesSection(Summit summit, Labels names) {
-        this.summit = summit;
-        this.names = names;
+    private static final Comparator<TradeFigure> BY_AMOUNT =
+            Comparator.comparing(f -> f.value().map(Quantity::amount).orElse(BigDecimal.ZERO));
+
+    private final Summit summit;
+    private final Labels labels;
+
+    private DifferencesSection(BriefContext context) {
+        this.summit = context.summit();
+        this.labels = context.labels();
     }
 
-    Section section() {
-        ImmutableList.Builder<Item> items = ImmutableList.builder();
-        summit.claims().forEach(claim -> items.add(Item.of(claim(claim))));
-        List<TradeFigure> figures = summit.figures();
-        for (int i = 0; i < figures.size(); i++) {
-            for (int j = i + 1; j < figures.size(); j++) {
-                if (differ(figures.get(i), figures.get(j))) {
-                    items.add(Item.of(difference(figures.get(i), figures.get(j))));
-                }
-            }
-        }
-        ImmutableList<Item> all = items.build();
-        return new Section(
+    static Section of(BriefContext context) {
+        DifferencesSection section = new DifferencesSection(context);
+        return Section.list(
                 "differences",
                 "Where sources differ",
-                all.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Section.Bullets(all)));
+                Stream.concat(context.summit().claims().stream().map(section::claim), section.figures())
+                        .map(Item::of)
+                        .collect(toImmutableList()));
     }
 
-    private static boolean differ(TradeFigure one, TradeFigure other) {
-        return one.kind() == other.kind() && one.agreement(other) == Agreement.DIFFER;
+    /** One line for each thing of which figures of one kind differ. */
+    private Stream<StyledText> figures() {
+        ImmutableListMultimap<Object, TradeFigure> bySubject = Multimaps.index(
+                summit.figures().stream()
+                        .filter(f -> f.period().isPresent() && f.value().isPresent())
+                        .collect(toImmutableList()),
+                DifferencesSection::subject);
+        return bySubject.asMap().values().stream()
+                .map(group -> differing(ImmutableList.copyOf(group)))
+                .filter(differing -> !differing.isEmpty())
+                .map(this::difference);
     }
 
-    private StyledText difference(TradeFigure one, TradeFigure other) {
+    /** What two figures share that can be held against each other. */
+    private static Object subject(TradeFigure f) {
+        return List.of(
+                f.kind(),
+                f.indicator(),
+                f.aspect(),
+                f.basis(),
+                f.years(),
+                f.reporter().code(),
+                f.partner().map(p -> p.code()),
+                f.period(),
+                f.comparedWith(),
+                f.shareOf());
+    }
+
+    /** The figures that differ from another one of the group. */
+    private static ImmutableList<TradeFigure> differing(ImmutableList<TradeFigure> group) {
+        ImmutableList<TradeFigure> compared = group.size() <= MOST_COMPARED
+                ? group
+                : ImmutableList.of(Collections.min(group, BY_AMOUNT), Collections.max(group, BY_AMOUNT));
+        return compared.stream()
+                .filter(one -> compared.stream().anyMatch(other -> one.agreement(other) == Agreement.DIFFER))
+                .collect(toImmutableList());
+    }
+
+    private StyledText difference(ImmutableList<TradeFigure> figures) {
+        TradeFigure first = figures.get(0);
         StyledText.Builder line = new StyledText.Builder()
-                .words(Terms.capital(Terms.figure(one))
-                        + one.period().map(p -> ", " + Formats.period(p)).orElse("") + ": ");
-        return line.words(one.value().map(Formats::amount).orElse(""))
-                .notes(names.notes(one.citations()))
-                .words("; " + other.value().map(Formats::amount).orElse(""))
-                .notes(names.notes(other.citations()))
-                .build();
+                .words(Terms.capital(Terms.figure(first))
+                        + first.period().map(p -> ", " + Formats.period(p)).orElse(""));
+        String before = ": ";
+        for (TradeFigure figure : figures) {
+            line.words(before + figure.value().map(Formats::amount).orElse("")).notes(labels.notes(figure.citations()));
+            before = "; ";
+        }
+        return line.build();
     }
 
     private StyledText claim(Claim claim) {
         String[] path = claim.attribute().split("/", -1);
         Optional<PartnershipStep> step = step(claim, path);
-        String about = Terms.capital(names.part(claim.about()))
+        String about = Terms.capital(labels.part(claim.about()))
                 + ", " + attribute(path)
                 + step.map(s -> " (" + Terms.level(s.level()) + ")").orElse("");
         return new StyledText.Builder()
@@ -71,7 +113,7 @@ final class DifferencesSection {
                         .orElse(""))
                 .words(value(claim.value()))
                 .words(" according to")
-                .notes(names.notes(claim.citations()))
+                .notes(labels.notes(claim.citations()))
                 .build();
     }
 

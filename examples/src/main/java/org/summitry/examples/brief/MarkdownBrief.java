@@ -20,11 +20,12 @@ final class MarkdownBrief {
 
     private MarkdownBrief() {}
 
-    static String of(BriefContent contents) {
+    static String of(BriefContent content) {
         MarkdownBrief brief = new MarkdownBrief();
-        brief.paragraph("# " + Markdown.escape(contents.title()));
-        brief.paragraph(inline(contents.lead()));
-        for (Section section : contents.sections()) {
+        brief.paragraph("# " + Markdown.escape(content.title()));
+        brief.paragraph(inline(content.lead()));
+        brief.paragraph(inline(content.basis()));
+        for (Section section : content.sections()) {
             brief.paragraph("## " + Markdown.escape(section.title()));
             section.blocks().forEach(brief::block);
         }
@@ -50,6 +51,12 @@ final class MarkdownBrief {
                 out.append('\n');
                 items(bullets.items(), 0);
             }
+        } else if (block instanceof Section.Folded folded) {
+            paragraph("*" + Markdown.escape(folded.summary()) + ":*");
+            out.append('\n');
+            items(folded.items(), 0);
+        } else if (block instanceof Section.Progress progress) {
+            paragraph(inline(progress.line()));
         } else if (block instanceof Section.Numbered numbered) {
             out.append('\n');
             int number = 0;
@@ -123,6 +130,8 @@ final class MarkdownBrief {
         for (StyledText.Piece piece : line.pieces()) {
             if (piece instanceof StyledText.Plain words) {
                 text.append(Markdown.escape(words.text()));
+            } else if (piece instanceof StyledText.Foreign foreign) {
+                text.append(Markdown.escape(foreign.text()));
             } else if (piece instanceof StyledText.Strong strong) {
                 text.append("**").append(Markdown.escape(strong.text())).append("**");
             } else if (piece instanceof StyledText.Gap gap) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.summitry.examples.shared.Terminal;
+import org.summitry.scalar.LanguageTag;
 import org.summitry.scalar.WebAddress;
 
 /**
@@ -16,20 +17,23 @@ record StyledText(ImmutableList<Piece> pieces) {
     /** A part of a line that is marked in one way. */
     sealed interface Piece {}
 
-    /** Terms as they are. */
+    /** Words as they are. */
     record Plain(String text) implements Piece {}
 
-    /** Terms that stand out. */
+    /** Words in a language other than that of the brief. */
+    record Foreign(String text, LanguageTag language) implements Piece {}
+
+    /** Words that stand out. */
     record Strong(String text) implements Piece {}
 
-    /** Terms that tell that something is missing. */
+    /** Words that tell that something is missing. */
     record Gap(String text) implements Piece {}
 
     /** The label of another part of the brief. */
     record Ref(String text, String anchor) implements Piece {}
 
     /** A page elsewhere. */
-    record Link(String text, WebAddress address) implements Piece {}
+    record Link(String text, Optional<LanguageTag> language, WebAddress address) implements Piece {}
 
     /** The number of a source, and the place in it. */
     record Note(int number, Optional<String> place) implements Piece {
@@ -60,6 +64,12 @@ record StyledText(ImmutableList<Piece> pieces) {
         return new Builder().words(text).build();
     }
 
+    /** Whether nothing would be seen of it. */
+    boolean isEmpty() {
+        return pieces.stream()
+                .allMatch(p -> p instanceof Plain plain && plain.text().isEmpty());
+    }
+
     /** Collects pieces. */
     static final class Builder {
         private final ImmutableList.Builder<Piece> pieces = ImmutableList.builder();
@@ -67,6 +77,17 @@ record StyledText(ImmutableList<Piece> pieces) {
         Builder words(String text) {
             pieces.add(new Plain(visible(text)));
             return this;
+        }
+
+        /** Words in a language, if it is known. */
+        Builder words(String text, Optional<LanguageTag> language) {
+            pieces.add(isForeign(language) ? new Foreign(visible(text), language.get()) : new Plain(visible(text)));
+            return this;
+        }
+
+        private static boolean isForeign(Optional<LanguageTag> language) {
+            return language.filter(l -> !l.toLocale().getLanguage().equals("en"))
+                    .isPresent();
         }
 
         Builder strong(String text) {
@@ -94,8 +115,8 @@ record StyledText(ImmutableList<Piece> pieces) {
             return this;
         }
 
-        Builder link(String text, WebAddress address) {
-            pieces.add(new Link(visible(text), address));
+        Builder link(String text, Optional<LanguageTag> language, WebAddress address) {
+            pieces.add(new Link(visible(text), language.filter(l -> isForeign(language)), address));
             return this;
         }
 
@@ -104,6 +125,11 @@ record StyledText(ImmutableList<Piece> pieces) {
             for (Note note : notes) {
                 pieces.add(new Note(note.number(), note.place().map(StyledText::visible)));
             }
+            return this;
+        }
+
+        Builder all(StyledText text) {
+            pieces.addAll(text.pieces());
             return this;
         }
 
