@@ -103,11 +103,24 @@ record RegisterFigures(ImmutableList<Reported> all) {
                 .collect(toImmutableList());
     }
 
-    /** What was measured in the last year of a target. */
-    ImmutableList<Reported> measuredFor(Reported target) {
+    /** What was measured, by what it is of. */
+    ImmutableListMultimap<Object, Reported> measured() {
+        return Multimaps.index(
+                all.stream().filter(Reported::isMeasured).collect(toImmutableList()), r -> subject(r.view()));
+    }
+
+    /**
+     * What was measured in the last year of a target.
+     *
+     * @param measured all that was {@linkplain #measured() measured}
+     * @param most how many of them are wanted
+     */
+    static ImmutableList<Reported> measuredFor(
+            Reported target, ImmutableListMultimap<Object, Reported> measured, int most) {
         return inItsLastYear(target.view())
-                .map(year -> all.stream()
-                        .filter(r -> r.isMeasured() && r.view().isComparableWith(year))
+                .map(year -> measured.get(subject(year)).stream()
+                        .filter(r -> r.view().isComparableWith(year))
+                        .limit(most)
                         .collect(toImmutableList()))
                 .orElse(ImmutableList.of());
     }

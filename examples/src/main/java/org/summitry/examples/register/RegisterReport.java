@@ -4,6 +4,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -13,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,6 +41,7 @@ import org.summitry.proposal.Measure;
 import org.summitry.proposal.Outcome;
 import org.summitry.proposal.Proposal;
 import org.summitry.proposal.ProposalRef;
+import org.summitry.scalar.Id;
 import org.summitry.scalar.PartyCode;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -52,7 +61,13 @@ final class RegisterReport {
             LocalDate.of(2024, 10, 10),
             LocalDate.of(2025, 10, 27));
 
+    /** Of more answers, pairs or measured values to one thing the rest is counted. */
+    private static final int MOST = 20;
+
     private final ImmutableList<Summit> summits;
+    private final ImmutableMap<Id, Summit> byId;
+    private final ImmutableMap<PartyCode, String> partyNames;
+    private final ImmutableListMultimap<ProposalRef, Answer> answers;
     private final PartyCode party;
     private final StringBuilder out = new StringBuilder();
 
@@ -62,6 +77,11 @@ final class RegisterReport {
                                 s.dates().flatMap(Period::earliest).orElse(LocalDate.MAX))
                         .thenComparing(Summit::id))
                 .collect(toImmutableList());
+        this.byId = Maps.uniqueIndex(this.summits, Summit::id);
+        this.partyNames = this.summits.stream()
+                .flatMap(s -> s.parties().stream())
+                .collect(ImmutableMap.toImmutableMap(Party::code, Party::name, (first, second) -> first));
+        this.answers = answers(this.summits);
         this.party = party;
     }
 
@@ -114,7 +134,27 @@ final class RegisterReport {
         }
     }
 
-    private record Answer(Summit summit, Outcome outcome) {}
+    /** An outcome as an answer; the number is that of the outcome among all of the register. */
+    private record Answer(int number, Summit summit, Outcome outcome) {}
+
+    /** The first outcomes that answer something, and how many there are. */
+    private record Answers(List<Answer> first, int count) {}
+
+    /** The outcomes by what they name, each reference with its summit. */
+    private static ImmutableListMultimap<ProposalRef, Answer> answers(List<Summit> summits) {
+        ImmutableListMultimap.Builder<ProposalRef, Answer> answers = ImmutableListMultimap.builder();
+        int number = 0;
+        for (Summit s : summits) {
+            for (Outcome o : s.outcomes()) {
+                Answer answer = new Answer(number++, s, o);
+                o.answers().stream()
+                        .map(ref -> ref.summit().isPresent() ? ref : ref.at(s.id().value()))
+                        .distinct()
+                        .forEach(ref -> answers.put(ref, answer));
+            }
+        }
+        return answers.build();
+    }
 
     private void proposals() {
         heading("What became of the proposals of " + text(nameOf(party)));
@@ -132,21 +172,23 @@ final class RegisterReport {
                 ProposalRef whole = ProposalRef.of(p.id().value());
                 line("- **" + text(p.text()) + "**"
                         + p.madeOn().map(d -> " (" + words(d) + ")").orElse(""));
-                List<Answer> answers = answers(s, whole).stream()
-                        .filter(a -> names(a, s, whole))
-                        .toList();
-                if (p.measures().isEmpty() || !answers.isEmpty()) {
-                    answered(answers, s, "  - ", "as a whole");
+                String id = s.id().value();
+                List<Answer> toWhole = answers.get(whole.at(id));
+                Set<Answer> wholes = Sets.newIdentityHashSet();
+                wholes.addAll(toWhole);
+                if (p.measures().isEmpty() || !toWhole.isEmpty()) {
+                    answered(new Answers(toWhole, toWhole.size()), s, "as a whole");
                 }
                 if (p.measures().isEmpty()) {
                     asked++;
-                    taken += answers.isEmpty() ? 0 : 1;
+                    taken += toWhole.isEmpty() ? 0 : 1;
                 }
                 for (Measure m : p.measures()) {
-                    List<Answer> toMeasure = answers(s, ProposalRef.of(p.id().value(), m.id().value()));
-                    answered(toMeasure, s, "  - ", text(m.text()));
+                    ProposalRef ref = ProposalRef.of(p.id().value(), m.id().value());
+                    Answers toMeasure = answers(toWhole, wholes, ref.at(id));
+                    answered(toMeasure, s, text(m.text()));
                     asked++;
-                    taken += toMeasure.isEmpty() ? 0 : 1;
+                    taken += toMeasure.count() == 0 ? 0 : 1;
                 }
             }
             if (!made.isEmpty()) {
@@ -161,36 +203,32 @@ final class RegisterReport {
                                 + (asked - taken) + " not, as far as these records tell.");
     }
 
-    private void answered(List<Answer> answers, Summit asked, String indent, String what) {
-        if (answers.isEmpty()) {
-            line(indent + "not taken up: " + what);
+    private void answered(Answers answers, Summit asked, String what) {
+        if (answers.count() == 0) {
+            line("  - not taken up: " + what);
         }
-        for (Answer a : answers) {
-            line(indent + "taken up: " + what + " → " + word(a.outcome().kind())
+        for (Answer a : Iterables.limit(answers.first(), MOST)) {
+            line("  - taken up: " + what + " → " + word(a.outcome().kind())
                     + (a.summit().equals(asked)
                             ? ""
                             : " of the " + text(a.summit().name())) + ": "
                     + text(a.outcome().text()));
         }
-    }
-
-    /** The outcomes of all summits that answer a proposal or measure of one of them, wholly or in part. */
-    private List<Answer> answers(Summit asked, ProposalRef ref) {
-        List<Answer> answers = new ArrayList<>();
-        ProposalRef elsewhere = ref.at(asked.id().value());
-        for (Summit s : summits) {
-            for (Outcome o : s.outcomes()) {
-                if (o.isAnswerTo(elsewhere) || s.equals(asked) && o.isAnswerTo(ref)) {
-                    answers.add(new Answer(s, o));
-                }
-            }
+        if (answers.count() > MOST) {
+            line("  - and " + (answers.count() - MOST) + " more outcomes that take it up");
         }
-        return answers;
     }
 
-    private static boolean names(Answer answer, Summit asked, ProposalRef ref) {
-        return answer.outcome().answers().contains(ref.at(asked.id().value()))
-                || answer.summit().equals(asked) && answer.outcome().answers().contains(ref);
+    /** The outcomes of all summits that answer a measure of one of them, in itself or with the whole proposal. */
+    private Answers answers(List<Answer> toWhole, Set<Answer> wholes, ProposalRef measure) {
+        List<Answer> toItself =
+                answers.get(measure).stream().filter(a -> !wholes.contains(a)).toList();
+        return new Answers(
+                Stream.concat(toWhole.stream().limit(MOST), toItself.stream().limit(MOST))
+                        .sorted(Comparator.comparingInt(Answer::number))
+                        .limit(MOST)
+                        .toList(),
+                toWhole.size() + toItself.size());
     }
 
     private void answersAcross() {
@@ -202,7 +240,7 @@ final class RegisterReport {
                     if (ref.summit().isPresent() && !ref.summit().get().equals(s.id())) {
                         none = false;
                         line("- " + text(s.name()) + ": " + text(o.text()) + " It takes up "
-                                + proposal(ref, ref.summit().get().value()));
+                                + proposal(ref, ref.summit().get()));
                     }
                 }
             }
@@ -212,26 +250,24 @@ final class RegisterReport {
         }
     }
 
-    private String proposal(ProposalRef ref, String summit) {
-        for (Summit s : summits) {
-            Optional<Act> act = s.id().value().equals(summit) ? s.find(ref) : Optional.empty();
-            if (act.isPresent()) {
-                return "what was put forward at the " + text(s.name()) + ": "
+    private String proposal(ProposalRef ref, Id summit) {
+        Summit asked = byId.get(summit);
+        Optional<Act> act = asked == null ? Optional.empty() : asked.find(ref);
+        return asked == null || act.isEmpty()
+                ? "`" + ref + "`, which is not in these documents."
+                : "what was put forward at the " + text(asked.name()) + ": "
                         + text(act.get().text());
-            }
-        }
-        return "`" + ref + "`, which is not in these documents.";
     }
 
     private void partnership() {
         heading("The partnership of ASEAN and the Republic of Korea, as each record tells it");
-        Map<Summit, Partnership> told = new LinkedHashMap<>();
-        summits.forEach(s -> s.partnershipOf("ASEAN", "KR").ifPresent(p -> told.put(s, p)));
+        Map<Id, Partnership> told = new LinkedHashMap<>();
+        summits.forEach(s -> s.partnershipOf("ASEAN", "KR").ifPresent(p -> told.put(s.id(), p)));
         if (told.isEmpty()) {
             line("None of the records speaks of it.");
             return;
         }
-        String[] names = told.keySet().stream().map(Summit::name).toArray(String[]::new);
+        String[] names = told.keySet().stream().map(this::nameOf).toArray(String[]::new);
         table(with("Level", names));
         Set<PartnershipLevel> levels = new LinkedHashSet<>();
         told.values().forEach(p -> p.steps().forEach(step -> levels.add(step.level())));
@@ -246,9 +282,12 @@ final class RegisterReport {
         for (LocalDate day : ASKED) {
             List<Possible<PartnershipLevel>> answers = new ArrayList<>();
             List<String> cells = new ArrayList<>();
-            told.forEach((summit, p) -> {
-                boolean later =
-                        summit.dates().flatMap(Period::latest).map(day::isAfter).orElse(false);
+            told.forEach((id, p) -> {
+                boolean later = summit(id)
+                        .dates()
+                        .flatMap(Period::latest)
+                        .map(day::isAfter)
+                        .orElse(false);
                 // A record does not know what came after it, although its last step has no end.
                 Possible<PartnershipLevel> answer = later ? Possible.nothing() : p.levelOn(day);
                 cells.add(later ? "later than this record" : level(answer));
@@ -317,11 +356,16 @@ final class RegisterReport {
                         r.summit().name());
             }
             line("");
-            for (int i = 0; i < group.size(); i++) {
-                for (int j = i + 1; j < group.size(); j++) {
+            int compared = Math.min(group.size(), MOST);
+            for (int i = 0; i < compared; i++) {
+                for (int j = i + 1; j < compared; j++) {
                     line("- " + value(group.get(i)) + " and " + value(group.get(j)) + ": "
                             + words(group.get(i).agreement(group.get(j))));
                 }
+            }
+            if (group.size() > MOST) {
+                line("- the first " + MOST + " were held against each other, and " + (group.size() - MOST)
+                        + " more were not");
             }
         }
     }
@@ -342,8 +386,9 @@ final class RegisterReport {
             return;
         }
         table("Target", "Aim", "Record of the", "Measured", "Sources", "Reached?");
+        ImmutableListMultimap<Object, Reported> all = figures.measured();
         for (Reported target : figures.targets()) {
-            ImmutableList<Reported> measured = figures.measuredFor(target);
+            ImmutableList<Reported> measured = RegisterFigures.measuredFor(target, all, MOST);
             if (measured.isEmpty()) {
                 row(
                         subject(target.view()),
@@ -371,35 +416,38 @@ final class RegisterReport {
 
     private void topics() {
         heading("Topics of more than one summit");
-        Map<String, Map<Summit, Integer>> acts = new LinkedHashMap<>();
+        Map<String, Map<Id, Integer>> acts = new LinkedHashMap<>();
         for (Summit s : summits) {
+            Multiset<Id> about = s.acts()
+                    .flatMap(act -> act.topics().stream().map(Topic::id).distinct())
+                    .collect(ImmutableMultiset.toImmutableMultiset());
             for (Topic t : s.topics()) {
                 acts.computeIfAbsent(t.label(), l -> new LinkedHashMap<>())
-                        .merge(s, s.actsAbout(t.id().value()).size(), Integer::sum);
+                        .merge(s.id(), about.count(t.id()), Integer::sum);
             }
         }
         table("Topic", "Summits", "Proposals, measures, statements and outcomes about it");
         acts.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
-                .sorted(Comparator.comparing((Map.Entry<String, Map<Summit, Integer>> e) ->
+                .sorted(Comparator.comparing((Map.Entry<String, Map<Id, Integer>> e) ->
                                 -e.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(e -> row(
                         e.getKey(),
                         "" + e.getValue().size(),
                         e.getValue().entrySet().stream()
-                                .map(s -> s.getKey().name() + ": " + s.getValue())
+                                .map(s -> nameOf(s.getKey()) + ": " + s.getValue())
                                 .collect(joining("; "))));
     }
 
     private void parties() {
         heading("Parties that took part most");
-        Map<PartyCode, Set<Summit>> took = new LinkedHashMap<>();
+        Map<PartyCode, Set<Id>> took = new LinkedHashMap<>();
         for (Summit s : summits) {
             for (Delegation d : s.delegations()) {
                 if (s.status() == Summit.Status.HELD && d.attendance() == Delegation.Attendance.ATTENDED) {
                     took.computeIfAbsent(d.party().code(), c -> new LinkedHashSet<>())
-                            .add(s);
+                            .add(s.id());
                 }
             }
         }
@@ -408,21 +456,25 @@ final class RegisterReport {
         table("Party", "Summits", "Which");
         took.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1)
-                .sorted(Comparator.comparing((Map.Entry<PartyCode, Set<Summit>> e) ->
+                .sorted(Comparator.comparing((Map.Entry<PartyCode, Set<Id>> e) ->
                                 -e.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(e -> row(
                         nameOf(e.getKey()),
                         "" + e.getValue().size(),
-                        e.getValue().stream().map(Summit::name).collect(joining("; "))));
+                        e.getValue().stream().map(this::nameOf).collect(joining("; "))));
+    }
+
+    private Summit summit(Id id) {
+        return Objects.requireNonNull(byId.get(id));
+    }
+
+    private String nameOf(Id summit) {
+        return summit(summit).name();
     }
 
     private String nameOf(PartyCode code) {
-        return summits.stream()
-                .flatMap(s -> s.party(code.value()).stream())
-                .map(Party::name)
-                .findFirst()
-                .orElse(code.value());
+        return partyNames.getOrDefault(code, code.value());
     }
 
     private static String names(Stream<Party> parties) {

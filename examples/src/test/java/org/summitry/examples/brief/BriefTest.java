@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Summit;
 import org.summitry.examples.asean26.Asean26;
 import org.summitry.examples.shared.Documents;
@@ -368,6 +370,59 @@ class BriefTest {
         SummitryJson.create().write(nasty(), document);
         assertThat(run(document.toString()).out()).contains("\n## Remarks\n\n- ");
         assertThat(run().out()).doesNotContain("## Remarks");
+    }
+
+    /** Families of records whose page once grew with the square of them, or nested without an end. */
+    private static Summit family(String name, int n) {
+        Summit.Builder summit =
+                Summit.builder().id("s").name("S").status(Summit.Status.HELD).held("2025-10-27");
+        Party party = Party.of("VN", Party.Kind.COUNTRY, "Viet Nam");
+        for (int i = 0; i < n; i++) {
+            Outcome.Builder outcome =
+                    Outcome.builder().id("o" + i).kind(Outcome.Kind.PLEDGE).text("Done " + i);
+            switch (name) {
+                case "figures that differ" ->
+                    summit.addFigures(figure("f" + i, party, party, "2025")
+                            .value(Quantity.parse("USD " + (i + 1)))
+                            .build());
+                case "parts of parts" ->
+                    summit.addOutcomes(
+                            i == 0
+                                    ? outcome.build()
+                                    : outcome.partOf("o" + (i - 1)).build());
+                case "answers" ->
+                    summit.addProposals(Proposal.builder()
+                                    .id("p" + i)
+                                    .text("Asked " + i)
+                                    .addOnBehalfOf(party)
+                                    .build())
+                            .addOutcomes(outcome.addAnswers(ProposalRef.of("p" + i / 2))
+                                    .build());
+                case "delegations" ->
+                    summit.addDelegations(Delegation.builder()
+                            .party(Party.of("P" + i, Party.Kind.INSTITUTION, "P" + i))
+                            .within(party)
+                            .build());
+                default -> throw new AssertionError(name);
+            }
+        }
+        return summit.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures that differ", "parts of parts", "answers", "delegations"})
+    void twiceTheRecordIsTwiceThePage(String name) throws IOException {
+        int once = sizeOfPage(family(name, 1_000));
+        int twice = sizeOfPage(family(name, 2_000));
+
+        assertThat(twice).isBetween(once, (int) (once * 2.1));
+    }
+
+    private static int sizeOfPage(Summit summit) throws IOException {
+        BriefContent content = BriefContent.of(BriefContext.of(summit, Optional.empty()));
+        return HtmlBrief.page(content, new HtmlBrief.RecordLink("#", Optional.empty()))
+                        .length()
+                + MarkdownBrief.of(content).length();
     }
 
     private Path copy(String id) throws IOException {

@@ -23,9 +23,11 @@ import org.summitry.partnership.Partnership;
 import org.summitry.partnership.PartnershipLevel;
 import org.summitry.partnership.PartnershipStep;
 import org.summitry.party.Party;
+import org.summitry.proposal.Measure;
 import org.summitry.proposal.Outcome;
 import org.summitry.proposal.Proposal;
 import org.summitry.proposal.ProposalRef;
+import org.summitry.scalar.PartyCode;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
@@ -211,7 +213,7 @@ class RegisterTest {
                 held("one", "2021").addFigures(target).addFigures(measured).build();
         RegisterFigures figures = RegisterFigures.of(List.of(summit));
 
-        assertThat(figures.measuredFor(figures.targets().get(0)))
+        assertThat(RegisterFigures.measuredFor(figures.targets().get(0), figures.measured(), 2))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.figure()).isEqualTo(measured);
@@ -302,6 +304,34 @@ class RegisterTest {
                         "It takes up `elsewhere/other`, which is not in these documents.",
                         "None of the records speaks of it.",
                         "No target for a year is on record.");
+    }
+
+    /** What answers a whole proposal answers each of its measures; a thousand of them are not told a thousand times over. */
+    @Test
+    void veryManyAnswersAreCountedAndNotAllTold() {
+        Proposal.Builder proposal =
+                Proposal.builder().id("asked").text("Asked.").addOnBehalfOf(ROK);
+        Summit.Builder summit = held("one", "2030");
+        for (int i = 0; i < 300; i++) {
+            proposal.addMeasures(
+                    Measure.builder().id("m" + i).text("Do " + i + ".").build());
+            summit.addOutcomes(Outcome.builder()
+                    .id("o" + i)
+                    .kind(Outcome.Kind.DECISION)
+                    .text("Done " + i + ".")
+                    .addAnswers(i % 3 == 0 ? ProposalRef.of("asked") : ProposalRef.of("asked", "m" + i))
+                    .build());
+        }
+        String report =
+                RegisterReport.of(List.of(summit.addProposals(proposal.build()).build()), PartyCode.of("KR"));
+
+        assertThat(report)
+                .contains("  - taken up: as a whole → decision: Done 57.")
+                .doesNotContain("as a whole → decision: Done 60.")
+                .contains("  - and 80 more outcomes that take it up\n  - taken up: Do 0. → ")
+                .contains("  - taken up: Do 1. → decision: Done 0.\n  - taken up: Do 1. → decision: Done 1.\n")
+                .contains("  - and 81 more outcomes that take it up\n  - taken up: Do 2. → ")
+                .contains("Of 300 things asked for in 1 proposal, 300 were taken up and 0 not");
     }
 
     @ParameterizedTest
