@@ -232,7 +232,7 @@ class CheckerTest {
     @Test
     void theSameRecordHasTheSameFindingsEveryTime() {
         ImmutableList<Summit> wrong = RulesTest.breaches()
-                .map(breach -> RulesTest.changed(breach.change()))
+                .map(breach -> RuleCases.changed(breach.change()))
                 .collect(toImmutableList());
         ImmutableList<ImmutableList<Finding>> first =
                 wrong.stream().map(Checker::check).collect(toImmutableList());
@@ -254,7 +254,7 @@ class CheckerTest {
                     .filter(other -> !other.equals(code))
                     .toArray(String[]::new);
 
-            assertThat(Checker.standard().without(others).findings(RulesTest.changed(breach.change())))
+            assertThat(Checker.standard().without(others).findings(RuleCases.changed(breach.change())))
                     .as(breach.toString())
                     .isEqualTo(breach.findings());
         });
