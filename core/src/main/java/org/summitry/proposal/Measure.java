@@ -131,7 +131,7 @@ public sealed interface Measure extends Act permits ImmutableMeasure {
         public Measure build() {
             Measure built = super.build();
             Acts.require(built)
-                    .distinctBy("beneficiaries", built.beneficiaries(), Beneficiary::brief)
+                    .distinct("beneficiaries", built.beneficiaries(), Beneficiary::brief)
                     .met();
             return built;
         }

@@ -13,7 +13,7 @@ import org.summitry.scalar.InvalidValueException;
  * @param measure the id of the measure; absent means the proposal as a whole
  * @param summit the id of the summit at which it was made; absent means the summit of this record
  */
-public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit) {
+public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit) implements Comparable<ProposalRef> {
     /**
      * Checks that nothing is null.
      *
@@ -96,6 +96,12 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
      */
     public ProposalRef at(String summitId) {
         return new ProposalRef(proposal, measure, Optional.of(Id.of(summitId)));
+    }
+
+    /** Orders references by their notation. */
+    @Override
+    public int compareTo(ProposalRef other) {
+        return toString().compareTo(other.toString());
     }
 
     /**

@@ -40,7 +40,7 @@ class PartyInvariantsTest {
                                         Membership.of("VN", Membership.Status.OBSERVER, "2020"),
                                         Membership.of("VN", Membership.Status.OBSERVER, "2020"))
                                 .build(),
-                        "memberships" + TWICE + "Membership{member=VN, status=OBSERVER, period=2020, citations=[]}"),
+                        "memberships" + TWICE + "\"VN OBSERVER 2020\""),
                 refused("blank other name", () -> OtherName.of(" "), "text" + BLANK),
                 refused(
                         "other name used twice by a party",

@@ -34,10 +34,8 @@ class ProposalInvariantsTest {
         String sameAddressee = "addressees" + TWICE + "KR";
         String sameInstrument = "instruments" + TWICE + "akfta";
         String sameInitiative = "initiatives" + TWICE + "kadif";
-        String samePlace = "places" + TWICE
-                + "PlaceMention[place=Place{id=south-china-sea, kind=SEA, name=South China Sea, otherNames=[], citations=[]}, calledAs=Opti…";
-        String sameBeneficiary = "beneficiaries" + TWICE
-                + "Beneficiary[party=Optional[Party{code=VN, kind=COUNTRY, name=Viet Nam, otherNames=[], memberships=[], citations=[]}], gr…";
+        String samePlace = "places" + TWICE + "\"south-china-sea, called East Sea\"";
+        String sameBeneficiary = "beneficiaries" + TWICE + "\"VN#small-and-medium-sized-enterprises\"";
         return Stream.of(
                 refused(
                         "beneficiary of neither party nor group",
