@@ -115,7 +115,7 @@ class DateRulesTest extends RuleCases {
                         also("/status", error("status-contradicts", "/held", "a summit that is lapsed was not held"))),
                 breaks(
                         "held, by sources that are all older",
-                        s -> s.source("vns", v -> v.published("2025-10-26"))
+                        s -> s.source("vns", v -> v.published("2025-10-25"))
                                 .source("yonhap", v -> v.published("2025-09")),
                         error(
                                 "status-contradicts",
@@ -126,19 +126,19 @@ class DateRulesTest extends RuleCases {
                         s -> s.summit(b -> b.held(Optional.empty())),
                         note("held-without-dates", "/status", "the summit was held and the record does not say when")),
                 breaks(
-                        "a venue a day too late",
-                        s -> venue(s, "2025-10-27/2025-10-28"),
+                        "a venue two days too late",
+                        s -> venue(s, "2025-10-27/2025-10-29"),
                         error(
                                 "venue-outside-dates",
                                 "/venues/0/days",
-                                "2025-10-27/2025-10-28 is outside of the dates of the summit, 2025-10-27")),
+                                "2025-10-27/2025-10-29 is outside of the dates of the summit, 2025-10-27")),
                 breaks(
-                        "a venue a day too early",
-                        s -> venue(s, "2025-10-26/2025-10-27"),
+                        "a venue two days too early",
+                        s -> venue(s, "2025-10-25/2025-10-27"),
                         error(
                                 "venue-outside-dates",
                                 "/venues/0/days",
-                                "2025-10-26/2025-10-27 is outside of the dates of the summit, 2025-10-27")),
+                                "2025-10-25/2025-10-27 is outside of the dates of the summit, 2025-10-27")),
                 breaks(
                         "a venue outside of the planned days, of a summit that was called off",
                         s -> {
@@ -163,20 +163,20 @@ class DateRulesTest extends RuleCases {
                                 "2025-10-27 is outside of the dates of the summit, 2025-12-01")),
                 breaks(
                         "an event ahead of its time",
-                        s -> s.summit(b -> b.addEvent(event(LifeEvent.Kind.MOVED, "2025-02", "2025-10-27"))),
+                        s -> s.summit(b -> b.addEvent(event(LifeEvent.Kind.MOVED, "2025-02-27", "2025-10-27"))),
                         warning(
                                 "events-out-of-order",
                                 "/events/2/announced",
-                                "2025-02 is before 2025-03-01, the date of an event listed ahead of it")),
+                                "2025-02-27 is before 2025-03-01, the date of an event listed ahead of it")),
                 breaks(
                         "an event ahead of its time, behind one whose date decides nothing",
                         s -> s.summit(b -> b.addEvents(
                                 event(LifeEvent.Kind.MOVED, "2025", "2025-10-27"),
-                                event(LifeEvent.Kind.MOVED, "2025-02", "2025-10-27"))),
+                                event(LifeEvent.Kind.MOVED, "2025-02-27", "2025-10-27"))),
                         warning(
                                 "events-out-of-order",
                                 "/events/3/announced",
-                                "2025-02 is before 2025-03-01, the date of an event listed ahead of it")));
+                                "2025-02-27 is before 2025-03-01, the date of an event listed ahead of it")));
     }
 
     private static void venue(Sample s, String days) {
@@ -225,8 +225,8 @@ class DateRulesTest extends RuleCases {
                         s -> plan(
                                 s,
                                 TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
-                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-26")),
-                        tooSoon(1, "2025-10-26", "2025-10-27", 0)),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-25")),
+                        tooSoon(1, "2025-10-25", "2025-10-27", 0)),
                 breaks(
                         "ratified by a party before all signed, in whatever order it is listed",
                         s -> plan(
@@ -240,8 +240,8 @@ class DateRulesTest extends RuleCases {
                                 s,
                                 TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
                                 TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-28"),
-                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-26")),
-                        tooSoon(2, "2025-10-26", "2025-10-27", 0)),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-25")),
+                        tooSoon(2, "2025-10-25", "2025-10-27", 0)),
                 breaks(
                         "ratified by a party before all signed, and they signed twice",
                         s -> plan(
@@ -342,11 +342,26 @@ class DateRulesTest extends RuleCases {
                         s -> s.source("vns", v -> v.published("2025-10-26"))
                                 .source("yonhap", v -> v.published("2025-09"))
                                 .summit(b -> b.held("2025-10-27~"))),
+                fits(
+                        "held, by a source of the day before, as days go elsewhere",
+                        s -> s.source("vns", v -> v.published("2025-10-26"))
+                                .source("yonhap", v -> v.published("2025-09"))),
+                fits(
+                        "held on the first of a month, by sources of the month before, as days go elsewhere",
+                        s -> s.source("vns", v -> v.published("2025-10"))
+                                .source("yonhap", v -> v.published("2025-10"))
+                                .summit(b -> days(b, "2025-11-01"))
+                                .record(r -> r.toBuilder().venues(List.of()))),
+                fits("a venue a day later, as days go elsewhere", s -> venue(s, "2025-10-27/2025-10-28")),
+                fits("a venue a day earlier, as days go elsewhere", s -> venue(s, "2025-10-26/2025-10-27")),
                 fits("a venue in the month", s -> venue(s, "2025-10")),
                 fits(
                         "a venue without days",
                         s -> s.record(r ->
                                 r.toBuilder().venues(List.of(Venue.of(r.places().get(0)))))),
+                fits(
+                        "events a day apart, as days go elsewhere",
+                        s -> s.summit(b -> b.addEvent(event(LifeEvent.Kind.MOVED, "2025-02-28", "2025-10-27")))),
                 fits(
                         "events in one month",
                         s -> s.summit(b -> b.addEvent(event(LifeEvent.Kind.MOVED, "2025-03", "2025-10-27")))),
@@ -367,6 +382,12 @@ class DateRulesTest extends RuleCases {
                                 s,
                                 TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
                                 TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-27"))),
+                fits(
+                        "ratified a day before it was signed, as days go elsewhere",
+                        s -> plan(
+                                s,
+                                TreatyAction.of(TreatyAction.Kind.SIGNATURE, VN, "2025-10-27"),
+                                TreatyAction.of(TreatyAction.Kind.RATIFICATION, VN, "2025-10-26"))),
                 fits(
                         "signed and ratified in one year",
                         s -> plan(

@@ -16,13 +16,13 @@ class FollowUpRulesTest extends RuleCases {
         return Stream.of(
                 breaks(
                         "a proposal that was made after the summit",
-                        s -> s.proposal("direction-1", p -> p.madeOn("2025-10-28")),
+                        s -> s.proposal("direction-1", p -> p.madeOn("2025-10-29")),
                         also(
                                 "/proposals/0/madeOn",
                                 error(
                                         "answer-before-proposal",
                                         "/outcomes/1/answers/0",
-                                        "\"direction-1\" was made on 2025-10-28, after the summit"))),
+                                        "\"direction-1\" was made on 2025-10-29, after the summit"))),
                 breaks(
                         "a proposal that was made after the summit, by its full name",
                         s -> s.proposal("direction-2", p -> p.madeOn("2025-11"))
@@ -115,6 +115,13 @@ class FollowUpRulesTest extends RuleCases {
                         "a proposal made after the summit, and the outcome later still",
                         s -> s.proposal("direction-1", p -> p.madeOn("2025-12"))
                                 .outcome("talks", o -> o.madeOn("2026-01"))),
+                fits(
+                        "a proposal of the day after, as days go elsewhere",
+                        s -> s.proposal("direction-1", p -> p.madeOn("2025-10-28"))),
+                fits(
+                        "a plan assessed on the day before it begins, as days go elsewhere",
+                        s -> s.instrument("plan-2026", i -> i.period("2026-01-01/2030"))
+                                .assessment(0, a -> a.of("plan-2026").on("2025-12-31"))),
                 fits("a proposal of long before", s -> s.proposal("direction-1", p -> p.madeOn("2020"))),
                 fits(
                         "a proposal made afterwards, which nothing answers",

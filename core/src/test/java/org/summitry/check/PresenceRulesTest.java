@@ -69,7 +69,7 @@ class PresenceRulesTest extends RuleCases {
     }
 
     private static Finding withoutDelegation(String person, String party) {
-        return error(
+        return warning(
                 "leader-without-delegation",
                 "/leaders/4",
                 person + " acts for " + party + ", which has no delegation and is no member of a bloc that has one");
@@ -155,6 +155,13 @@ class PresenceRulesTest extends RuleCases {
                                 "/statements/0/speaker",
                                 "Outsider speaks and is in no delegation")),
                 breaks(
+                        "a speaker for a party that stayed away and one that did not, who is no delegate",
+                        s -> s.statement("welcome", t -> t.speaker(OUTSIDER).addOnBehalfOf(TH)),
+                        warning(
+                                "speaker-not-present",
+                                "/statements/0/speaker",
+                                "Outsider speaks and is in no delegation")),
+                breaks(
                         "who announces an outcome and is no delegate",
                         s -> s.outcome("pledge", o -> o.speaker(OUTSIDER)),
                         warning(
@@ -196,7 +203,7 @@ class PresenceRulesTest extends RuleCases {
                         s -> s.proposal("direction-2", p -> p.addOnBehalfOf(TH, MM)),
                         warning("absent-party-acts", "/proposals/1/onBehalfOf/1", "Myanmar did not take part")),
                 breaks(
-                        "a party that was absent speaks",
+                        "a party that was absent speaks together with one that was there",
                         s -> s.statement("welcome", p -> p.addOnBehalfOf(MM)),
                         warning("absent-party-acts", "/statements/0/onBehalfOf/1", "Myanmar did not take part")),
                 breaks(
@@ -222,9 +229,9 @@ class PresenceRulesTest extends RuleCases {
     private static Stream<Breach> offices() {
         return Stream.of(
                 breaks(
-                        "an office that begins after the summit",
+                        "an office that begins two days after the summit",
                         s -> s.leader(
-                                "lee", l -> l.offices(List.of(office("president", "President", KR, "2025-10-28/..")))),
+                                "lee", l -> l.offices(List.of(office("president", "President", KR, "2025-10-29/..")))),
                         also(
                                 "/leaders/1/offices",
                                 error(
@@ -232,10 +239,10 @@ class PresenceRulesTest extends RuleCases {
                                         "/delegations/1/delegates/0",
                                         "Lee Jae Myung was not President on 2025-10-27"))),
                 breaks(
-                        "an office that ended the day before the summit",
+                        "an office that ended two days before the summit",
                         s -> s.leader(
                                 "chinh",
-                                l -> l.offices(List.of(office("pm", "Prime Minister", VN, "2021/2025-10-26")))),
+                                l -> l.offices(List.of(office("pm", "Prime Minister", VN, "2021/2025-10-25")))),
                         also(
                                 "/leaders/0/offices",
                                 error(
@@ -277,8 +284,8 @@ class PresenceRulesTest extends RuleCases {
     private static Stream<Breach> memberships() {
         return Stream.of(
                 breaks(
-                        "a member that joins the day after the summit",
-                        s -> timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025-10-28/..")),
+                        "a member that joins two days after the summit",
+                        s -> timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025-10-29/..")),
                         notAMember(4, "Timor-Leste", "2025-10-27")),
                 breaks(
                         "a member that is none in any year",
@@ -301,7 +308,7 @@ class PresenceRulesTest extends RuleCases {
                             timorLeste(
                                     s,
                                     Membership.of("TL", Membership.Status.MEMBER, "2020/.."),
-                                    Membership.of("TL", Membership.Status.SUSPENDED, "2024/2025-10-28"));
+                                    Membership.of("TL", Membership.Status.SUSPENDED, "2024/2025-10-29"));
                             s.summit(b -> days(b, "2025-10-26/2025-10-28"));
                         },
                         notAMember(4, "Timor-Leste", "2025-10-26/2025-10-28")));
@@ -397,6 +404,32 @@ class PresenceRulesTest extends RuleCases {
                                                 .presence(Delegate.Presence.ONLINE)
                                                 .build()))
                                 .summit(b -> b.addStatement(view(OUTSIDER)))),
+                fits("a statement after the summit, by someone of a country that is not there", s -> {
+                    nobodyNamed(s);
+                    s.summit(b -> b.addStatement(
+                            view(MACRON).toBuilder().madeOn("2025-10-29").build()));
+                }),
+                fits("a proposal and an outcome of another time, by someone of a country that is not there", s -> {
+                    nobodyNamed(s);
+                    s.proposal("direction-2", p -> p.author(MACRON).madeOn("2024"))
+                            .outcome("pledge", o -> o.speaker(MACRON).madeOn("2025-11"));
+                }),
+                fits(
+                        "a statement of that day by someone of a party that stayed away, which was made elsewhere",
+                        s -> s.summit(b -> b.addStatement(
+                                view(of(MM)).toBuilder().madeOn("2025-10-27").build()))),
+                fits(
+                        "a statement for a party that stayed away, by someone without an office on record",
+                        s -> s.summit(b -> b.addStatement(
+                                view(OUTSIDER).toBuilder().addOnBehalfOf(MM).build()))),
+                fits("a statement for a party that declined, before a summit that was put off", s -> {
+                    calledOff(s);
+                    s.delegation("JP", d -> d.attendance(Delegation.Attendance.DECLINED))
+                            .summit(b -> b.status(Summit.Status.POSTPONED)
+                                    .addStatement(view(of(JP)).toBuilder()
+                                            .addOnBehalfOf(JP, KR)
+                                            .build()));
+                }),
                 fits(
                         "a proposal that was made at another time, by someone who is not there",
                         s -> s.proposal("direction-2", p -> p.author(OUTSIDER).madeOn("2024"))),
@@ -473,6 +506,8 @@ class PresenceRulesTest extends RuleCases {
         return Stream.of(
                 fits("an office that begins on the day", s -> lee(s, "2025-10-27/..")),
                 fits("an office that ends on the day", s -> lee(s, "2022/2025-10-27")),
+                fits("an office that begins on the day after, as days go elsewhere", s -> lee(s, "2025-10-28/..")),
+                fits("an office that ended the day before, as days go elsewhere", s -> lee(s, "2022/2025-10-26")),
                 fits("an office that begins in the month", s -> lee(s, "2025-10/..")),
                 fits("an office that ends in the year", s -> lee(s, "2022/2025")),
                 fits("an office that begins about the day after", s -> lee(s, "2025-10-28~/..")),
@@ -506,6 +541,15 @@ class PresenceRulesTest extends RuleCases {
                 fits(
                         "a member that joins on the day",
                         s -> timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025-10-27/.."))),
+                fits(
+                        "a member that joins on the day after, as days go elsewhere",
+                        s -> timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025-10-28/.."))),
+                fits(
+                        "a member whose suspension ends on the last day, as days go elsewhere",
+                        s -> timorLeste(
+                                s,
+                                Membership.of("TL", Membership.Status.MEMBER, "2020/.."),
+                                Membership.of("TL", Membership.Status.SUSPENDED, "2024/2025-10-27"))),
                 fits(
                         "a member that joins in the year",
                         s -> timorLeste(s, Membership.of("TL", Membership.Status.MEMBER, "2025/.."))),

@@ -40,6 +40,14 @@ class RegisterRulesTest {
                 .build();
     }
 
+    private static Summit calledOff(Summit summit, Summit.Status status) {
+        return summit.toBuilder()
+                .status(status)
+                .planned(summit.held())
+                .held(Optional.empty())
+                .build();
+    }
+
     private static Summit answering(String id, String held, String ref) {
         return answering(id, held, ref, Optional.empty());
     }
@@ -103,6 +111,65 @@ class RegisterRulesTest {
                         "two editions with one number",
                         List.of(edition(1, "first", "2024"), edition(1, "second", "2025")),
                         in("second", error("edition-out-of-line", "/edition", "\"first\" has the number 1, too"))),
+                register(
+                        "many editions with one number, each told of once",
+                        List.of(
+                                edition(1, "first", "2024"),
+                                edition(1, "second", "2025"),
+                                edition(1, "third", "2026"),
+                                edition(1, "fourth", "2027")),
+                        in("second", error("edition-out-of-line", "/edition", "\"first\" has the number 1, too")),
+                        in(
+                                "third",
+                                error(
+                                        "edition-out-of-line",
+                                        "/edition",
+                                        "\"first\" and 1 more have the number 1, too")),
+                        in(
+                                "fourth",
+                                error(
+                                        "edition-out-of-line",
+                                        "/edition",
+                                        "\"first\" and 2 more have the number 1, too"))),
+                register(
+                        "an edition that was called off, and the one in its place",
+                        List.of(
+                                calledOff(edition(1, "first", "2024"), Summit.Status.CANCELLED),
+                                edition(1, "second", "2025"))),
+                register(
+                        "an edition, and one of its number that was put off and lapsed",
+                        List.of(
+                                edition(1, "second", "2025"),
+                                calledOff(edition(1, "first", "2024"), Summit.Status.LAPSED),
+                                calledOff(edition(1, "third", "2026"), Summit.Status.POSTPONED))),
+                register(
+                        "an edition that was put off from days before those of the last one",
+                        List.of(
+                                edition(1, "first", "2024-05-01"),
+                                calledOff(edition(2, "second", "2024-02"), Summit.Status.POSTPONED))),
+                register(
+                        "two editions in the place of one that was called off",
+                        List.of(
+                                calledOff(edition(1, "first", "2024"), Summit.Status.CANCELLED),
+                                edition(1, "second", "2025"),
+                                edition(1, "third", "2026")),
+                        in("third", error("edition-out-of-line", "/edition", "\"second\" has the number 1, too"))),
+                register(
+                        "numbers a day out of line, as days go elsewhere",
+                        List.of(edition(2, "second", "2024-05-01"), edition(1, "first", "2024-05-02"))),
+                register(
+                        "a number that is out of line with several, told of once",
+                        List.of(
+                                edition(3, "third", "2026"),
+                                edition(1, "first", "2024"),
+                                edition(2, "second", "2025"),
+                                edition(4, "fourth", "2023")),
+                        in(
+                                "fourth",
+                                error(
+                                        "edition-out-of-line",
+                                        "/edition",
+                                        "number 4 on 2023, but number 3 (\"third\") on 2026"))),
                 register(
                         "a later summit with a lower number",
                         List.of(edition(2, "second", "2024-05-01"), edition(1, "first", "2025")),
