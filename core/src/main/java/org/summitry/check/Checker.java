@@ -15,6 +15,13 @@ import org.summitry.scalar.InvalidValueException;
  * rules, leaving some out, or giving them another severity. Instances are immutable.
  */
 public final class Checker {
+    /**
+     * The most findings of one rule that are listed for one record, or between the records of a register. Where there are more, one
+     * further finding of the same code has the place of the first that is not listed and says how many those are: "and 4000 more of
+     * this code". Whatever a record says, what a check gives is bounded by that.
+     */
+    public static final int MOST_FINDINGS = 1000;
+
     private static final Checker STANDARD = new Checker(Rules.ALL, Rules.REGISTER, ImmutableMap.of());
 
     private final ImmutableList<Rule> rules;
@@ -126,13 +133,15 @@ public final class Checker {
      * Checks one record.
      *
      * @param summit the record
-     * @return the findings in the order of the rules; empty if nothing is found
+     * @return the findings in the order of the rules, at most {@link #MOST_FINDINGS} of one listed; empty if nothing is found
      */
     public ImmutableList<Finding> findings(Summit summit) {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         Seen seen = new Seen();
         for (Rule rule : rules) {
-            rule.check(summit, new Report(rule.code(), grade(rule.code(), rule.severity()), seen, findings::add));
+            Report report = new Report(rule.code(), grade(rule.code(), rule.severity()), seen, findings::add);
+            rule.check(summit, report);
+            report.end();
         }
         return findings.build();
     }
@@ -141,7 +150,8 @@ public final class Checker {
      * Checks the records of a register, each alone and all together.
      *
      * @param summits the records
-     * @return the findings of each record in their order, then those between records; empty if nothing is found
+     * @return the findings of each record in their order, then those between records, at most {@link #MOST_FINDINGS} of one rule
+     *     listed for each; empty if nothing is found
      */
     public ImmutableList<Finding> findings(Iterable<Summit> summits) {
         ImmutableList<Summit> all = ImmutableList.copyOf(summits);
@@ -149,7 +159,9 @@ public final class Checker {
         all.forEach(summit -> findings.addAll(findings(summit)));
         Seen seen = new Seen();
         for (RegisterRule rule : registerRules) {
-            rule.check().check(all, new Report(rule.code(), grade(rule.code(), rule.severity()), seen, findings::add));
+            Report report = new Report(rule.code(), grade(rule.code(), rule.severity()), seen, findings::add);
+            rule.check().check(all, report);
+            report.end();
         }
         return findings.build();
     }

@@ -4,11 +4,12 @@ import static org.summitry.check.Report.at;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.summitry.Summit;
 import org.summitry.meeting.LifeEvent;
-import org.summitry.partnership.Instrument;
 import org.summitry.partnership.TreatyAction;
 import org.summitry.party.Party;
 import org.summitry.scalar.PartyCode;
@@ -30,7 +31,8 @@ final class DateRules {
             "status-contradicts",
             Severity.ERROR,
             "The status fits the rest: a summit that was called off, was put off, lapsed or is to come has no dates on which it was held and"
-                    + " no outcomes, and one that was held is not later than all of its sources.",
+                    + " no outcomes, and one that was held is not later than all of its sources, give or take a day for the clocks of"
+                    + " other places.",
             DateRules::statusContradicts);
 
     static final Rule HELD_WITHOUT_DATES =
@@ -43,11 +45,11 @@ final class DateRules {
     static final Rule VENUE_OUTSIDE_DATES = Rule.of(
             "venue-outside-dates",
             Severity.ERROR,
-            "The days at a venue lie within the dates of the summit.",
+            "The days at a venue lie within the dates of the summit, give or take a day for the clocks of other places.",
             (summit, report) -> {
+                Optional<Period> dates = dates(summit);
                 for (int i = 0; i < summit.venues().size(); i++) {
                     Optional<Period> days = summit.venues().get(i).days();
-                    Optional<Period> dates = dates(summit);
                     if (days.isPresent() && dates.isPresent() && isOutside(days.get(), dates.get())) {
                         report.add(
                                 summit,
@@ -60,12 +62,12 @@ final class DateRules {
     static final Rule EVENTS_OUT_OF_ORDER = Rule.of(
             "events-out-of-order",
             Severity.WARNING,
-            "The events in the life of a summit stand in the order of time.",
+            "The events in the life of a summit stand in the order of time, give or take a day for the clocks of other places.",
             (summit, report) -> {
                 PartialDate before = null;
                 for (int i = 0; i < summit.events().size(); i++) {
                     PartialDate date = summit.events().get(i).announced().orElse(null);
-                    if (date != null && before != null && date.order(before) == DateOrder.BEFORE) {
+                    if (date != null && before != null && Days.isBefore(date, before)) {
                         report.add(
                                 summit,
                                 at("events", i, "announced"),
@@ -82,7 +84,7 @@ final class DateRules {
             "acts-out-of-order",
             Severity.ERROR,
             "A party does not ratify before it signs, an instrument does not enter into force before it is adopted, and nobody"
-                    + " withdraws before it is in force.",
+                    + " withdraws before it is in force, give or take a day for the clocks of other places.",
             DateRules::actsOutOfOrder);
 
     static final ImmutableList<Rule> ALL = ImmutableList.of(
@@ -93,17 +95,18 @@ final class DateRules {
             EVENTS_OUT_OF_ORDER,
             ACTS_OUT_OF_ORDER);
 
+    private static final String ANY_PARTY = "any";
+
     private DateRules() {}
 
     private static boolean isOutside(Period inner, Period outer) {
         boolean early = inner.start().isPresent()
                 && outer.start().isPresent()
-                && inner.start().get().order(outer.start().get()) == DateOrder.BEFORE;
+                && Days.isBefore(inner.start().get(), outer.start().get());
         boolean late = inner.end().isPresent()
                 && outer.end().isPresent()
-                && inner.end().get().order(outer.end().get()) == DateOrder.AFTER;
-        DateOrder order = inner.order(outer);
-        return early || late || order == DateOrder.BEFORE || order == DateOrder.AFTER;
+                && Days.isBefore(outer.end().get(), inner.end().get());
+        return early || late || Days.isBefore(inner, outer) || Days.isBefore(outer, inner);
     }
 
     /** When the summit was held, or else is to be by the last word on it. */
@@ -191,7 +194,7 @@ final class DateRules {
         }
         for (Source source : summit.sources()) {
             if (source.published().isEmpty()
-                    || !source.published().get().latest().isBefore(first.get())) {
+                    || !Days.isBefore(source.published().get(), PartialDate.from(first.get()))) {
                 return;
             }
         }
@@ -203,54 +206,70 @@ final class DateRules {
 
     private static void actsOutOfOrder(Summit summit, Report report) {
         for (int i = 0; i < summit.instruments().size(); i++) {
-            Instrument instrument = summit.instruments().get(i);
-            for (int j = 0; j < instrument.acts().size(); j++) {
-                TreatyAction later = instrument.acts().get(j);
-                int k = firstOfWhatComesBefore(instrument, later);
-                if (k >= 0) {
+            ImmutableList<TreatyAction> acts = summit.instruments().get(i).acts();
+            Map<Key, Beginning> beginnings = beginnings(acts);
+            for (int j = 0; j < acts.size(); j++) {
+                TreatyAction later = acts.get(j);
+                Optional<Beginning> sooner =
+                        mustComeBefore(later.kind()).flatMap(kind -> beginning(beginnings, kind, later));
+                if (sooner.isPresent() && sooner.get().isAfter(later.date())) {
+                    int first = sooner.get().first();
                     report.add(
                             summit,
                             at("instruments", i, "acts", j, "date"),
                             later.date().orElseThrow() + " is before "
-                                    + instrument.acts().get(k).date().orElseThrow() + ", the date of what comes first",
-                            at("instruments", i, "acts", k, "date"));
+                                    + acts.get(first).date().orElseThrow() + ", the date of what comes first",
+                            at("instruments", i, "acts", first, "date"));
                 }
             }
         }
     }
 
     /**
-     * The first act of the kind that must come before another one, if all acts of that kind came after it: an instrument may be
-     * signed again, or suspended and put into force again. What the party itself did goes before what was done for all.
+     * When something was begun: several acts of one kind can do it, as an instrument may be signed again, or suspended and put into force
+     * again.
      *
-     * @return its index; -1 if there is none, or one of them may have come before
+     * @param first the index of the first such act
+     * @param soonest the date that is soonest; absent where an act has none, so that it can have been at any time
      */
-    private static int firstOfWhatComesBefore(Instrument instrument, TreatyAction later) {
-        Optional<TreatyAction.Kind> kind = mustComeBefore(later.kind());
-        if (kind.isEmpty() || later.date().isEmpty()) {
-            return -1;
+    private record Beginning(int first, Optional<PartialDate> soonest) {
+        static Beginning of(int index, TreatyAction act) {
+            return new Beginning(index, act.date());
         }
-        int own = -1;
-        int other = -1;
-        boolean ownInOrder = false;
-        boolean otherInOrder = false;
-        for (int k = 0; k < instrument.acts().size(); k++) {
-            TreatyAction earlier = instrument.acts().get(k);
-            if (earlier.kind() != kind.get()) {
-                continue;
-            }
-            boolean inOrder = earlier.date()
-                    .filter(date -> later.date().get().order(date) == DateOrder.BEFORE)
-                    .isEmpty();
-            if (code(earlier).equals(code(later))) {
-                own = own < 0 ? k : own;
-                ownInOrder |= inOrder;
-            } else if (code(earlier).isEmpty() || code(later).isEmpty()) {
-                other = other < 0 ? k : other;
-                otherInOrder |= inOrder;
+
+        Beginning or(Beginning next) {
+            return new Beginning(
+                    first,
+                    soonest.flatMap(date ->
+                            next.soonest.map(other -> other.earliest().isBefore(date.earliest()) ? other : date)));
+        }
+
+        /** Whether a date is before all of them. */
+        boolean isAfter(Optional<PartialDate> date) {
+            return date.isPresent() && soonest.isPresent() && Days.isBefore(date.get(), soonest.get());
+        }
+    }
+
+    /** By their kinds; then what one party did, what was done for all, and what any of the parties did. */
+    private static Map<Key, Beginning> beginnings(ImmutableList<TreatyAction> acts) {
+        Map<Key, Beginning> beginnings = new HashMap<>();
+        for (int i = 0; i < acts.size(); i++) {
+            TreatyAction act = acts.get(i);
+            Beginning one = Beginning.of(i, act);
+            beginnings.merge(Key.of(act.kind(), code(act)), one, Beginning::or);
+            if (act.party().isPresent()) {
+                beginnings.merge(Key.of(act.kind(), ANY_PARTY), one, Beginning::or);
             }
         }
-        return own >= 0 ? ownInOrder ? -1 : own : otherInOrder ? -1 : other;
+        return beginnings;
+    }
+
+    /** What the party itself did goes before what was done for all; what was done for all goes before what any party did. */
+    private static Optional<Beginning> beginning(
+            Map<Key, Beginning> beginnings, TreatyAction.Kind kind, TreatyAction later) {
+        Beginning own = beginnings.get(Key.of(kind, code(later)));
+        Object others = later.party().isPresent() ? Optional.empty() : ANY_PARTY;
+        return Optional.ofNullable(own != null ? own : beginnings.get(Key.of(kind, others)));
     }
 
     private static Optional<PartyCode> code(TreatyAction act) {

@@ -4,19 +4,17 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.summitry.check.Report.at;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
-import org.summitry.figure.Agreement;
 import org.summitry.figure.Bounds;
 import org.summitry.figure.Indicator;
 import org.summitry.figure.Quantity;
@@ -24,8 +22,8 @@ import org.summitry.figure.Rank;
 import org.summitry.figure.TradeFigure;
 import org.summitry.figure.Unit;
 import org.summitry.party.Party;
-import org.summitry.scalar.Id;
 import org.summitry.source.Citation;
+import org.summitry.source.Source;
 import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
@@ -34,6 +32,16 @@ import org.summitry.time.Period;
 final class FigureRules {
     private static final ImmutableSet<TradeFigure.Kind> WISHES =
             ImmutableSet.of(TradeFigure.Kind.TARGET, TradeFigure.Kind.PLEDGE, TradeFigure.Kind.FORECAST);
+
+    /** What is there at a time, not what comes in one. */
+    private static final ImmutableSet<Indicator> STOCKS = ImmutableSet.of(Indicator.FDI_STOCK, Indicator.POPULATION);
+
+    private static final ImmutableSet<String> NOBODY = ImmutableSet.of("");
+
+    /** Units, and sources, of which a figure has no more in earnest; so no work grows with one number times the other. */
+    private static final int MOST_UNITS = 8;
+
+    private static final int MOST_SOURCES = 8;
 
     static final Rule RANK_INCOMPLETE = Rule.of(
             "rank-incomplete",
@@ -80,36 +88,43 @@ final class FigureRules {
     static final Rule GROWTH_CONTRADICTS = Rule.of(
             "growth-contradicts",
             Severity.ERROR,
-            "A growth in per cent fits the two figures that it links, by the same source.",
+            "A growth in per cent fits the two figures that it links, by the same source. Of a source that gives them in many units the"
+                    + " first eight are looked at.",
             FigureRules::growthContradicts);
 
     static final Rule CONVERSION_CONTRADICTS = Rule.of(
             "conversion-contradicts",
             Severity.ERROR,
-            "A conversion in the unit of the value itself is the same amount, and what one source converts between two"
-                    + " currencies for one period is converted at one rate.",
+            "A conversion in the unit of the value itself is the same amount.",
             FigureRules::conversionContradicts);
+
+    static final Rule CONVERSION_RATES_DIFFER = Rule.of(
+            "conversion-rates-differ",
+            Severity.NOTE,
+            "What one source converts between two currencies for one period is converted at one rate. Sources do use two; then it is worth"
+                    + " a look which of them a sum is made at. Of a figure with many sources the first eight are looked at.",
+            FigureRules::conversionRatesDiffer);
 
     static final Rule OBSERVED_TOO_EARLY = Rule.of(
             "observed-too-early",
             Severity.WARNING,
-            "An observation is of a period that was over when its sources were published.",
+            "An observation is of a period that was over when its sources were published, or in the case of a stock had begun, give or take"
+                    + " a day for the clocks of other places.",
             FigureRules::observedTooEarly);
 
     static final Rule TARGET_BEFORE_SET = Rule.of(
             "target-before-set",
             Severity.ERROR,
-            "A target, pledge or forecast is for a time after it was set.",
+            "A target, pledge or forecast is for a time after it was set, give or take a day for the clocks of other places.",
             (summit, report) -> {
                 for (int i = 0; i < summit.figures().size(); i++) {
                     TradeFigure figure = summit.figures().get(i);
                     if (WISHES.contains(figure.kind())
                             && figure.setOn().isPresent()
                             && figure.period().isPresent()
-                            && figure.period()
-                                            .get()
-                                            .order(Period.of(figure.setOn().get()))
-                                    == DateOrder.BEFORE) {
+                            && Days.isBefore(
+                                    figure.period().get(),
+                                    Period.of(figure.setOn().get()))) {
                         report.add(
                                 summit,
                                 at("figures", i, "period"),
@@ -127,13 +142,15 @@ final class FigureRules {
             PARTS_EXCEED_TOTAL,
             GROWTH_CONTRADICTS,
             CONVERSION_CONTRADICTS,
+            CONVERSION_RATES_DIFFER,
             OBSERVED_TOO_EARLY,
             TARGET_BEFORE_SET);
 
     private FigureRules() {}
 
     private static void rankTakenTwice(Summit summit, Report report) {
-        Map<Object, Integer> first = new HashMap<>();
+        Numbers places = new Numbers();
+        Map<Key, Integer> first = new HashMap<>();
         for (int i = 0; i < summit.figures().size(); i++) {
             TradeFigure figure = summit.figures().get(i);
             Optional<Rank> found = figure.rank();
@@ -143,19 +160,17 @@ final class FigureRules {
                 continue;
             }
             Rank rank = found.get();
-            for (Object source : sources(figure)) {
-                Integer other = first.putIfAbsent(
-                        List.of(
-                                rank.position(),
-                                rank.inRankingOf().code(),
-                                rank.among(),
-                                rank.by(),
-                                rank.period(),
-                                figure.kind(),
-                                figure.aspect(),
-                                figure.definition(),
-                                source),
-                        i);
+            int place = places.of(Key.of(
+                    rank.position(),
+                    rank.inRankingOf().code(),
+                    rank.among(),
+                    rank.by(),
+                    rank.period(),
+                    figure.kind(),
+                    figure.aspect(),
+                    figure.definition()));
+            for (String source : sources(figure)) {
+                Integer other = first.putIfAbsent(Key.of(source, place), i);
                 Rank before = other == null
                         ? rank
                         : summit.figures().get(other).rank().orElseThrow();
@@ -164,8 +179,8 @@ final class FigureRules {
                     report.add(
                             summit,
                             at("figures", i, "rank"),
-                            before.ranked().name() + " and " + rank.ranked().name() + " both have place "
-                                    + rank.position(),
+                            Report.brief(before.ranked().name()) + " and "
+                                    + Report.brief(rank.ranked().name()) + " both have place " + rank.position(),
                             at("figures", other, "rank"));
                     break;
                 }
@@ -173,20 +188,35 @@ final class FigureRules {
         }
     }
 
-    /** Who gives a figure; nobody counts as one source. */
-    private static ImmutableSet<Optional<Id>> sources(TradeFigure figure) {
-        ImmutableSet<Optional<Id>> ids = figure.citations().stream()
-                .map(citation -> Optional.of(citation.source().id()))
-                .collect(toImmutableSet());
-        return ids.isEmpty() ? ImmutableSet.of(Optional.empty()) : ids;
+    /**
+     * Keys by numbers. What is long in a key is looked at once for a figure, and not again for each of its sources.
+     */
+    private static final class Numbers {
+        private final Map<Key, Integer> numbers = new HashMap<>();
+
+        int of(Key key) {
+            return numbers.computeIfAbsent(key, k -> numbers.size());
+        }
+
+        /** The number of a key that may be new; one that no key has if it is. */
+        int ofKnown(Key key) {
+            return numbers.getOrDefault(key, -1);
+        }
     }
 
-    /** What two figures of a source must share so that arithmetic between them makes sense. */
-    private static ImmutableList<Object> frame(
-            Optional<Id> source, TradeFigure figure, Indicator indicator, Period period, boolean observed) {
+    /** Who gives a figure, by ids; nobody counts as one source, of an id that nothing has. */
+    private static ImmutableSet<String> sources(TradeFigure figure) {
+        return figure.citations().isEmpty()
+                ? NOBODY
+                : figure.citations().stream()
+                        .map(citation -> citation.source().id().value())
+                        .collect(toImmutableSet());
+    }
+
+    /** What two figures must share, beside the source, so that arithmetic between them makes sense. */
+    private static Key frame(TradeFigure figure, Indicator indicator, Period period, boolean observed) {
         boolean wished = !observed && figure.kind() != TradeFigure.Kind.OBSERVATION;
-        return ImmutableList.of(
-                source,
+        return Key.of(
                 indicator,
                 period,
                 figure.reporter().code(),
@@ -199,8 +229,26 @@ final class FigureRules {
                 wished ? figure.conditions() : ImmutableList.of());
     }
 
+    /**
+     * The numbers that a value can stand for. The words of a source speak of size: a fall of over 6 per cent is one of more than 6, a
+     * deficit of at least 10 billion is one of 10 billion or more.
+     */
+    private static Bounds bounds(Quantity value) {
+        if (value.number().signum() >= 0 || value.to().isPresent()) {
+            return value.bounds();
+        }
+        Bounds size = new Quantity(
+                        value.qualifier(), value.number().negate(), value.to(), value.magnitude(), value.unit())
+                .bounds();
+        return new Bounds(
+                size.high().map(BigDecimal::negate),
+                size.highIncluded(),
+                size.low().map(BigDecimal::negate),
+                size.lowIncluded());
+    }
+
     private static Optional<Bounds> level(TradeFigure figure) {
-        return figure.aspect() == TradeFigure.Aspect.LEVEL ? figure.value().map(Quantity::bounds) : Optional.empty();
+        return figure.aspect() == TradeFigure.Aspect.LEVEL ? figure.value().map(FigureRules::bounds) : Optional.empty();
     }
 
     /**
@@ -249,32 +297,40 @@ final class FigureRules {
         }
     }
 
-    /** The levels with a period, by their frames and then by their units. */
-    private static Map<Object, Map<Unit, Tightest>> levels(Summit summit) {
-        Map<Object, Map<Unit, Tightest>> levels = new HashMap<>();
-        for (int i = 0; i < summit.figures().size(); i++) {
-            TradeFigure figure = summit.figures().get(i);
-            Optional<Bounds> bounds = level(figure);
-            if (bounds.isEmpty() || figure.period().isEmpty()) {
-                continue;
-            }
-            for (Optional<Id> source : sources(figure)) {
-                levels.computeIfAbsent(
-                                frame(
-                                        source,
-                                        figure,
-                                        figure.indicator(),
-                                        figure.period().get(),
-                                        false),
-                                frame -> new LinkedHashMap<>())
-                        .merge(figure.value().orElseThrow().unit(), new Tightest(i, bounds.get()), Tightest::and);
+    /** The levels with a period: by source and frame, and then by unit. */
+    private static final class Levels {
+        private final Numbers frames = new Numbers();
+        private final Map<Key, Map<String, Tightest>> levels = new HashMap<>();
+
+        Levels(Summit summit) {
+            for (int i = 0; i < summit.figures().size(); i++) {
+                TradeFigure figure = summit.figures().get(i);
+                Optional<Bounds> bounds = level(figure);
+                if (bounds.isEmpty() || figure.period().isEmpty()) {
+                    continue;
+                }
+                int frame = frames.of(FigureRules.frame(
+                        figure, figure.indicator(), figure.period().get(), false));
+                String unit = figure.value().orElseThrow().unit().value();
+                for (String source : sources(figure)) {
+                    levels.computeIfAbsent(Key.of(source, frame), key -> new LinkedHashMap<>())
+                            .merge(unit, new Tightest(i, bounds.get()), Tightest::and);
+                }
             }
         }
-        return levels;
+
+        /** The number of a frame, by which levels are asked for. */
+        int frame(TradeFigure figure, Indicator indicator, Period period, boolean observed) {
+            return frames.ofKnown(FigureRules.frame(figure, indicator, period, observed));
+        }
+
+        Map<String, Tightest> of(String source, int frame) {
+            return levels.getOrDefault(Key.of(source, frame), Map.of());
+        }
     }
 
     private static void tradeDoesNotAddUp(Summit summit, Report report) {
-        Map<Object, Map<Unit, Tightest>> levels = levels(summit);
+        Levels levels = new Levels(summit);
         for (int t = 0; t < summit.figures().size(); t++) {
             TradeFigure total = summit.figures().get(t);
             Optional<Bounds> bounds = level(total);
@@ -283,13 +339,14 @@ final class FigureRules {
                     || total.period().isEmpty()) {
                 continue;
             }
-            for (Optional<Id> source : sources(total)) {
-                Unit unit = total.value().orElseThrow().unit();
-                Period period = total.period().get();
-                Tightest exports = levels.getOrDefault(frame(source, total, Indicator.EXPORTS, period, false), Map.of())
-                        .get(unit);
-                Tightest imports = levels.getOrDefault(frame(source, total, Indicator.IMPORTS, period, false), Map.of())
-                        .get(unit);
+            String unit = total.value().orElseThrow().unit().value();
+            int exportsFrame =
+                    levels.frame(total, Indicator.EXPORTS, total.period().get(), false);
+            int importsFrame =
+                    levels.frame(total, Indicator.IMPORTS, total.period().get(), false);
+            for (String source : sources(total)) {
+                Tightest exports = levels.of(source, exportsFrame).get(unit);
+                Tightest imports = levels.of(source, importsFrame).get(unit);
                 if (exports != null
                         && imports != null
                         && (!addsUp(summit, report, t, bounds.get(), exports.highestLow, imports.highestLow)
@@ -304,7 +361,7 @@ final class FigureRules {
             Summit summit, Report report, int totalIndex, Bounds total, int exportsIndex, int importsIndex) {
         Quantity exports = summit.figures().get(exportsIndex).value().orElseThrow();
         Quantity imports = summit.figures().get(importsIndex).value().orElseThrow();
-        boolean fits = exports.bounds().plus(imports.bounds()).overlaps(total);
+        boolean fits = bounds(exports).plus(bounds(imports)).overlaps(total);
         if (!fits) {
             report.add(
                     summit,
@@ -316,22 +373,23 @@ final class FigureRules {
         return fits;
     }
 
-    /** Parts that can be added: given by one source, and different in one respect only. */
-    private record Breakdown(String total, Optional<Id> source, String by, Object shared) {}
-
-    private static ImmutableMap<String, Object> breakdowns(TradeFigure part) {
+    /** What parts of one whole share that can be added: they differ in one respect only. */
+    private static ImmutableList<Key> breakdowns(String total, TradeFigure part) {
         Object reporter = part.reporter().code();
         Object partner = part.partner().map(Party::code);
-        return ImmutableMap.of(
-                "indicator", ImmutableList.of(reporter, partner, part.period()),
-                "reporter", ImmutableList.of(part.indicator(), partner, part.period()),
-                "partner", ImmutableList.of(part.indicator(), reporter, part.period()),
-                "period", ImmutableList.of(part.indicator(), reporter, partner));
+        return ImmutableList.of(
+                Key.of(total, "indicator", reporter, partner, part.period()),
+                Key.of(total, "reporter", part.indicator(), partner, part.period()),
+                Key.of(total, "partner", part.indicator(), reporter, part.period()),
+                Key.of(total, "period", part.indicator(), reporter, partner));
     }
 
+    /** The sum of some parts, and the period of the last of them. */
+    private record Sum(Bounds bounds, Optional<Period> last) {}
+
     private static void partsExceedTotal(Summit summit, Report report) {
-        Map<Breakdown, Bounds> sums = new HashMap<>();
-        Map<Breakdown, Optional<Period>> last = new HashMap<>();
+        Numbers breakdowns = new Numbers();
+        Map<Key, Sum> sums = new HashMap<>();
         Map<String, BigDecimal> least = new HashMap<>();
         for (TradeFigure part : summit.figures()) {
             Optional<TradeFigure> total =
@@ -341,21 +399,13 @@ final class FigureRules {
                 continue;
             }
             String id = total.get().id().value();
-            breakdowns(part)
-                    .forEach((by, shared) -> sources(part).forEach(source -> {
-                        Breakdown breakdown = new Breakdown(id, source, by, shared);
-                        Optional<Period> before = last.getOrDefault(breakdown, part.period());
-                        boolean apart = before.equals(part.period())
-                                || before.isPresent()
-                                        && part.period().isPresent()
-                                        && part.period().get().order(before.get()) == DateOrder.AFTER;
-                        if (apart) {
-                            last.put(breakdown, part.period());
-                            sums.merge(breakdown, bounds.get(), Bounds::plus)
-                                    .low()
-                                    .ifPresent(low -> least.merge(id, low, BigDecimal::max));
-                        }
-                    }));
+            for (Key shared : breakdowns(id, part)) {
+                int breakdown = breakdowns.of(shared);
+                for (String source : sources(part)) {
+                    Sum sum = sums.compute(Key.of(source, breakdown), (key, before) -> sum(before, part, bounds.get()));
+                    sum.bounds().low().ifPresent(low -> least.merge(id, low, BigDecimal::max));
+                }
+            }
         }
         for (int i = 0; i < summit.figures().size(); i++) {
             TradeFigure total = summit.figures().get(i);
@@ -372,6 +422,18 @@ final class FigureRules {
         }
     }
 
+    /** A sum with one part more, if it is for the same time as the last one or for a later one. */
+    private static Sum sum(@Nullable Sum before, TradeFigure part, Bounds bounds) {
+        if (before == null) {
+            return new Sum(bounds, part.period());
+        }
+        boolean apart = before.last().equals(part.period())
+                || before.last().isPresent()
+                        && part.period().isPresent()
+                        && part.period().get().order(before.last().get()) == DateOrder.AFTER;
+        return apart ? new Sum(before.bounds().plus(bounds), part.period()) : before;
+    }
+
     /** Whether a part can be held against its total; of a balance a part can well be more than the whole. */
     private static boolean isWholeOf(TradeFigure total, TradeFigure part) {
         return !total.indicator().equals(Indicator.TRADE_BALANCE)
@@ -381,7 +443,7 @@ final class FigureRules {
     }
 
     private static void growthContradicts(Summit summit, Report report) {
-        Map<Object, Map<Unit, Tightest>> levels = levels(summit);
+        Levels levels = new Levels(summit);
         for (int g = 0; g < summit.figures().size(); g++) {
             TradeFigure growth = summit.figures().get(g);
             if (growth.aspect() != TradeFigure.Aspect.GROWTH
@@ -394,39 +456,44 @@ final class FigureRules {
         }
     }
 
-    private static void growthContradicts(
-            Summit summit, Report report, Map<Object, Map<Unit, Tightest>> levels, int g, TradeFigure growth) {
-        for (Optional<Id> source : sources(growth)) {
-            Map<Unit, Tightest> ends = levels.getOrDefault(
-                    frame(source, growth, growth.indicator(), growth.period().orElseThrow(), false), Map.of());
-            // What is forecast grows from what was observed.
-            for (boolean observed : new boolean[] {false, true}) {
-                Map<Unit, Tightest> starts = levels.getOrDefault(
-                        frame(
-                                source,
-                                growth,
-                                growth.indicator(),
-                                growth.comparedWith().orElseThrow(),
-                                observed),
-                        Map.of());
-                for (Map.Entry<Unit, Tightest> end : ends.entrySet()) {
-                    Tightest now = end.getValue();
-                    Tightest before = starts.get(end.getKey());
-                    if (before != null
-                            && (!grows(summit, report, g, now.highestLow, before.lowestHigh)
-                                    || !grows(summit, report, g, now.lowestHigh, before.highestLow))) {
-                        return;
-                    }
-                }
+    private static void growthContradicts(Summit summit, Report report, Levels levels, int g, TradeFigure growth) {
+        Period since = growth.comparedWith().orElseThrow();
+        int now = levels.frame(growth, growth.indicator(), growth.period().orElseThrow(), false);
+        int before = levels.frame(growth, growth.indicator(), since, false);
+        // What is forecast grows from what was observed.
+        int observed = levels.frame(growth, growth.indicator(), since, true);
+        for (String source : sources(growth)) {
+            Map<String, Tightest> ends = levels.of(source, now);
+            if (!grows(summit, report, g, ends, levels.of(source, before))
+                    || observed != before && !grows(summit, report, g, ends, levels.of(source, observed))) {
+                return;
             }
         }
+    }
+
+    private static boolean grows(
+            Summit summit, Report report, int g, Map<String, Tightest> ends, Map<String, Tightest> starts) {
+        int units = 0;
+        for (Map.Entry<String, Tightest> end : ends.entrySet()) {
+            if (units++ == MOST_UNITS) {
+                break;
+            }
+            Tightest now = end.getValue();
+            Tightest before = starts.get(end.getKey());
+            if (before != null
+                    && (!grows(summit, report, g, now.highestLow, before.lowestHigh)
+                            || !grows(summit, report, g, now.lowestHigh, before.highestLow))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean grows(Summit summit, Report report, int g, int nowIndex, int beforeIndex) {
         Quantity growth = summit.figures().get(g).value().orElseThrow();
         Quantity now = summit.figures().get(nowIndex).value().orElseThrow();
         Quantity before = summit.figures().get(beforeIndex).value().orElseThrow();
-        boolean fits = fits(growth, now.bounds(), before.bounds());
+        boolean fits = fits(growth, bounds(now), bounds(before));
         if (!fits) {
             report.add(
                     summit,
@@ -439,7 +506,7 @@ final class FigureRules {
 
     /** Whether before × (100 + growth) / 100 can be now, for some numbers within the rounding. */
     private static boolean fits(Quantity growth, Bounds now, Bounds before) {
-        Bounds rate = growth.bounds();
+        Bounds rate = bounds(growth);
         Optional<BigDecimal> least = before.low().flatMap(b -> rate.low().map(r -> grown(b, r)));
         Optional<BigDecimal> most = before.high().flatMap(b -> rate.high().map(r -> grown(b, r)));
         if (before.low().filter(b -> b.signum() < 0).isPresent()
@@ -456,20 +523,29 @@ final class FigureRules {
     }
 
     private static void conversionContradicts(Summit summit, Report report) {
-        Map<Object, TightestRates> rates = new HashMap<>();
         for (int i = 0; i < summit.figures().size(); i++) {
             TradeFigure figure = summit.figures().get(i);
             for (int c = 0; c < figure.conversions().size(); c++) {
                 Quantity value = figure.value().orElseThrow();
                 Quantity conversion = figure.conversions().get(c);
-                if (value.agreement(conversion) == Agreement.DIFFER) {
+                if (value.unit().equals(conversion.unit()) && !bounds(value).overlaps(bounds(conversion))) {
                     report.add(
                             summit,
                             at("figures", i, "conversions", c),
                             conversion + " is not " + value,
                             at("figures", i, "value"));
                 }
-                Rate rate = new Rate(i, c, value, conversion);
+            }
+        }
+    }
+
+    private static void conversionRatesDiffer(Summit summit, Report report) {
+        Map<Key, TightestRates> rates = new HashMap<>();
+        for (int i = 0; i < summit.figures().size(); i++) {
+            TradeFigure figure = summit.figures().get(i);
+            for (int c = 0; c < figure.conversions().size(); c++) {
+                Rate rate = new Rate(
+                        i, c, figure.value().orElseThrow(), figure.conversions().get(c));
                 if (rate.isComparable() && figure.period().isPresent()) {
                     otherRate(summit, report, rates, figure, rate);
                 }
@@ -478,9 +554,9 @@ final class FigureRules {
     }
 
     private static void otherRate(
-            Summit summit, Report report, Map<Object, TightestRates> rates, TradeFigure figure, Rate rate) {
-        for (Citation citation : figure.citations()) {
-            Object key = ImmutableList.of(
+            Summit summit, Report report, Map<Key, TightestRates> rates, TradeFigure figure, Rate rate) {
+        for (Citation citation : Iterables.limit(figure.citations(), MOST_SOURCES)) {
+            Key key = Key.of(
                     citation.source().id(),
                     figure.period(),
                     figure.basis(),
@@ -525,15 +601,15 @@ final class FigureRules {
         }
 
         private static boolean isPositive(Quantity quantity) {
-            return quantity.bounds().low().filter(low -> low.signum() >= 0).isPresent();
+            return bounds(quantity).low().filter(low -> low.signum() >= 0).isPresent();
         }
 
         private BigDecimal low(Quantity quantity) {
-            return quantity.bounds().low().orElseThrow();
+            return bounds(quantity).low().orElseThrow();
         }
 
         private Optional<BigDecimal> high(Quantity quantity) {
-            return quantity.bounds().high();
+            return bounds(quantity).high();
         }
 
         /** Whether its lowest rate is above the highest of the other. */
@@ -595,16 +671,24 @@ final class FigureRules {
         }
     }
 
-    /** The earliest day on which the time of an observation can have been over. */
+    /** The earliest day on which an observation can have been made: a stock within its time, anything else when that was over. */
     private static Optional<LocalDate> over(TradeFigure figure) {
         Optional<PartialDate> end = figure.period().flatMap(Period::end);
-        boolean whole = figure.period().filter(Period::isSingleDate).isPresent()
+        boolean whole = !isStock(figure)
+                && figure.period().filter(Period::isSingleDate).isPresent()
                 && end.filter(e -> e.reservation() == PartialDate.Reservation.NONE)
                         .isPresent();
         return end.map(whole ? PartialDate::lastDay : PartialDate::earliest);
     }
 
+    private static boolean isStock(TradeFigure figure) {
+        return figure.basis() == TradeFigure.Basis.AT_DATE
+                || figure.basis() == TradeFigure.Basis.UNSTATED
+                || STOCKS.contains(figure.indicator());
+    }
+
     private static void observedTooEarly(Summit summit, Report report) {
+        Positions<Source> sources = new Positions<>(summit.sources(), Source::id);
         for (int i = 0; i < summit.figures().size(); i++) {
             TradeFigure figure = summit.figures().get(i);
             Optional<LocalDate> end = over(figure);
@@ -616,7 +700,7 @@ final class FigureRules {
             boolean tooEarly = true;
             for (Citation citation : figure.citations()) {
                 Optional<PartialDate> published = citation.source().published();
-                tooEarly &= published.isPresent() && published.get().latest().isBefore(end.get());
+                tooEarly &= published.isPresent() && Days.isBefore(published.get(), PartialDate.from(end.get()));
             }
             if (tooEarly) {
                 report.add(
@@ -624,11 +708,7 @@ final class FigureRules {
                         at("figures", i, "period"),
                         Objects.toString(figure.period().orElseThrow())
                                 + " was not over when the sources were published; is it an estimate or a forecast?",
-                        at(
-                                "sources",
-                                summit.sources()
-                                        .indexOf(figure.citations().get(0).source()),
-                                "published"));
+                        at("sources", sources.of(figure.citations().get(0).source()), "published"));
             }
         }
     }

@@ -17,7 +17,6 @@ import org.summitry.proposal.Outcome;
 import org.summitry.proposal.Proposal;
 import org.summitry.proposal.ProposalRef;
 import org.summitry.proposal.Score;
-import org.summitry.time.DateOrder;
 import org.summitry.time.PartialDate;
 import org.summitry.time.Period;
 
@@ -29,13 +28,14 @@ final class FollowUpRules {
             "answer-before-proposal",
             Severity.ERROR,
             "An outcome answers proposals that were made by the end of the summit, or by the day of the outcome where it has one of its"
-                    + " own.",
+                    + " own, give or take a day for the clocks of other places.",
             FollowUpRules::answerBeforeProposal);
 
     static final Rule ASSESSED_BEFORE_START = Rule.of(
             "assessed-before-start",
             Severity.ERROR,
-            "A plan or other instrument is not assessed before the time that it covers begins.",
+            "A plan or other instrument is not assessed before the time that it covers begins, give or take a day for the clocks of"
+                    + " other places.",
             (summit, report) -> {
                 for (int i = 0; i < summit.assessments().size(); i++) {
                     Assessment assessment = summit.assessments().get(i);
@@ -43,7 +43,7 @@ final class FollowUpRules {
                                     assessment.of().value())
                             .flatMap(Instrument::period)
                             .flatMap(Period::start);
-                    if (start.isPresent() && assessment.on().order(start.get()) == DateOrder.BEFORE) {
+                    if (start.isPresent() && Days.isBefore(assessment.on(), start.get())) {
                         report.add(
                                 summit,
                                 at("assessments", i, "on"),
@@ -141,6 +141,7 @@ final class FollowUpRules {
     }
 
     private static void answerBeforeProposal(Summit summit, Report report) {
+        Positions<Proposal> proposals = new Positions<>(summit.proposals(), Proposal::id);
         for (int i = 0; i < summit.outcomes().size(); i++) {
             Outcome outcome = summit.outcomes().get(i);
             for (int j = 0; j < outcome.answers().size(); j++) {
@@ -150,15 +151,13 @@ final class FollowUpRules {
                         here ? summit.proposal(ref.proposal().value()) : Optional.empty();
                 Optional<PartialDate> made = proposal.flatMap(Proposal::madeOn);
                 Optional<Period> answered = outcome.madeOn().map(Period::of).or(summit::held);
-                if (made.isPresent()
-                        && answered.isPresent()
-                        && Period.of(made.get()).order(answered.get()) == DateOrder.AFTER) {
+                if (made.isPresent() && answered.isPresent() && Days.isBefore(answered.get(), Period.of(made.get()))) {
                     report.add(
                             summit,
                             at("outcomes", i, "answers", j),
                             "\"" + proposal.orElseThrow().id() + "\" was made on " + made.get()
                                     + (outcome.madeOn().isPresent() ? ", after the outcome" : ", after the summit"),
-                            at("proposals", summit.proposals().indexOf(proposal.orElseThrow()), "madeOn"));
+                            at("proposals", proposals.of(proposal.orElseThrow()), "madeOn"));
                 }
             }
         }

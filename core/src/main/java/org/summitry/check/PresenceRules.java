@@ -1,15 +1,19 @@
 package org.summitry.check;
 
+import static java.util.stream.Collectors.toSet;
 import static org.summitry.check.Report.at;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.summitry.Summit;
 import org.summitry.meeting.Delegate;
 import org.summitry.meeting.Delegation;
@@ -33,9 +37,9 @@ import org.summitry.time.Period;
 final class PresenceRules {
     static final Rule LEADER_WITHOUT_DELEGATION = Rule.of(
             "leader-without-delegation",
-            Severity.ERROR,
-            "A leader who proposes or speaks at a summit that was held has an office for a party that has a delegation, or that is a member of a bloc that"
-                    + " has one.",
+            Severity.WARNING,
+            "A leader who proposes or speaks at a summit that was held has an office for a party that has a delegation, or that is a"
+                    + " member of a bloc that has one. What was said on other days, or for a party that stayed away, was said elsewhere.",
             PresenceRules::leaderWithoutDelegation);
 
     static final Rule PROPOSER_NOT_PRESENT = Rule.of(
@@ -56,13 +60,15 @@ final class PresenceRules {
     static final Rule SPEAKER_NOT_PRESENT = Rule.of(
             "speaker-not-present",
             Severity.WARNING,
-            "Who makes a statement or announces an outcome at a summit that was held is a delegate; a record with no delegates at all says nothing of who was"
-                    + " present.",
+            "Who makes a statement or announces an outcome at a summit that was held is a delegate; a record with no delegates at all"
+                    + " says nothing of who was present. What was said on other days, or for a party that stayed away, was said"
+                    + " elsewhere.",
             (summit, report) -> {
                 Set<Id> present = present(summit);
+                Set<PartyCode> away = away(summit);
                 for (int i = 0; i < summit.statements().size(); i++) {
                     Statement statement = summit.statements().get(i);
-                    if (isAt(summit, statement.madeOn())) {
+                    if (isAt(summit, statement.madeOn()) && !isMadeElsewhere(statement, away)) {
                         notPresent(summit, report, present, statement.speaker(), "speaks", "statements", i, "speaker");
                     }
                 }
@@ -84,14 +90,15 @@ final class PresenceRules {
     static final Rule OFFICE_NOT_HELD = Rule.of(
             "office-not-held",
             Severity.ERROR,
-            "A delegate holds the office in which he or she takes part on the days of the summit.",
+            "A delegate holds the office in which he or she takes part on the days of the summit, give or take a day for the clocks of"
+                    + " other places.",
             PresenceRules::officeNotHeld);
 
     static final Rule NOT_A_MEMBER = Rule.of(
             "not-a-member",
             Severity.ERROR,
             "A party that takes part within a bloc as a member had joined it by then and was not suspended, by the memberships on"
-                    + " record.",
+                    + " record, give or take a day for the clocks of other places.",
             PresenceRules::notAMember);
 
     static final Rule DELEGATION_TWICE = Rule.of(
@@ -103,7 +110,8 @@ final class PresenceRules {
     static final Rule ABSENT_PARTY_ACTS = Rule.of(
             "absent-party-acts",
             Severity.WARNING,
-            "A party that did not take part does not propose, speak or commit itself at the summit.",
+            "A party that did not take part in a summit that was held does not propose or commit itself there, nor make a statement"
+                    + " together with one that did. It can make one of its own, elsewhere.",
             PresenceRules::absentPartyActs);
 
     static final Rule ATTENDED_NOT_HELD = Rule.of(
@@ -122,7 +130,7 @@ final class PresenceRules {
                         report.add(
                                 summit,
                                 at("delegations", i),
-                                delegation.party().name() + " attends a summit that is "
+                                Report.brief(delegation.party().name()) + " attends a summit that is "
                                         + summit.status().name().toLowerCase(Locale.ROOT)
                                         + "; is it expected or invited?",
                                 at("status"));
@@ -153,9 +161,39 @@ final class PresenceRules {
         return present;
     }
 
-    /** Whether something was done at the summit, not before or after it. */
+    /** Whether something was done at the summit, not before or after it. What has no date, the record has because it was done there. */
     private static boolean isAt(Summit summit, Optional<PartialDate> date) {
-        return summit.status() == Summit.Status.HELD && isPossible(date.map(Period::of), summit.held());
+        return summit.status() == Summit.Status.HELD
+                && (date.isEmpty() || summit.held().isPresent() && isPossible(date.map(Period::of), summit.held()));
+    }
+
+    /** The parties that did not take part, neither on their own nor within any bloc. */
+    private static Set<PartyCode> away(Summit summit) {
+        Set<PartyCode> away = new HashSet<>();
+        summit.delegations().forEach(delegation -> away.add(delegation.party().code()));
+        summit.delegations().stream()
+                .filter(PresenceRules::takesPart)
+                .forEach(delegation -> away.remove(delegation.party().code()));
+        return away;
+    }
+
+    private static boolean takesPart(Delegation delegation) {
+        return delegation.attendance() == Delegation.Attendance.ATTENDED
+                || delegation.attendance() == Delegation.Attendance.INVITED
+                || delegation.attendance() == Delegation.Attendance.EXPECTED;
+    }
+
+    /** Whether a statement was made for nobody but parties that stayed away, so that it was made elsewhere. */
+    private static boolean isMadeElsewhere(Statement statement, Set<PartyCode> away) {
+        if (away.isEmpty()) {
+            return false;
+        }
+        Stream<Party> parties = statement.onBehalfOf().isEmpty()
+                ? statement.speaker().stream()
+                        .flatMap(speaker -> speaker.offices().stream().map(Office::party))
+                : statement.onBehalfOf().stream();
+        Set<PartyCode> codes = parties.map(Party::code).collect(toSet());
+        return !codes.isEmpty() && away.containsAll(codes);
     }
 
     private static void notPresent(
@@ -173,7 +211,7 @@ final class PresenceRules {
             report.add(
                     summit,
                     at(list, index, field),
-                    leader.get().name().full() + " " + does + " and is in no delegation");
+                    Report.brief(leader.get().name().full()) + " " + does + " and is in no delegation");
         }
     }
 
@@ -181,31 +219,32 @@ final class PresenceRules {
         if (summit.status() != Summit.Status.HELD) {
             return;
         }
-        Set<Object> parties = new HashSet<>();
+        Map<PartyCode, Party> there = new HashMap<>();
         for (Delegation delegation : summit.delegations()) {
-            parties.add(delegation.party().code());
-            for (Party bloc : delegation.within().isPresent()
-                    ? List.of(delegation.party(), delegation.within().get())
-                    : List.of(delegation.party())) {
-                if (bloc.memberships().isEmpty()
-                        && (bloc.kind() == Party.Kind.BLOC || bloc.kind() == Party.Kind.GROUP)) {
-                    // Its members are not on record, so anyone can be one.
-                    return;
-                }
-                parties.add(bloc.code());
-                bloc.memberships().stream()
-                        .filter(m -> m.status() == Membership.Status.MEMBER && isPossible(m.period(), summit.held()))
-                        .forEach(m -> parties.add(m.member()));
-            }
+            there.put(delegation.party().code(), delegation.party());
+            delegation.within().ifPresent(bloc -> there.put(bloc.code(), bloc));
         }
-        if (parties.isEmpty()) {
+        if (there.isEmpty() || there.values().stream().anyMatch(PresenceRules::hasUnknownMembers)) {
             return;
+        }
+        Set<PartyCode> parties = new HashSet<>(there.keySet());
+        for (Party bloc : there.values()) {
+            bloc.memberships().stream()
+                    .filter(m -> m.status() == Membership.Status.MEMBER && Days.mayMeet(m.period(), summit.held()))
+                    .forEach(m -> parties.add(m.member()));
         }
         Set<Id> present = present(summit);
         Set<Id> acting = new HashSet<>();
-        summit.proposals().forEach(p -> p.author().ifPresent(a -> acting.add(a.id())));
-        summit.statements().forEach(s -> s.speaker().ifPresent(a -> acting.add(a.id())));
-        summit.outcomes().forEach(o -> o.speaker().ifPresent(a -> acting.add(a.id())));
+        Set<PartyCode> away = away(summit);
+        summit.proposals().stream()
+                .filter(p -> isAt(summit, p.madeOn()))
+                .forEach(p -> p.author().ifPresent(a -> acting.add(a.id())));
+        summit.statements().stream()
+                .filter(s -> isAt(summit, s.madeOn()) && !isMadeElsewhere(s, away))
+                .forEach(s -> s.speaker().ifPresent(a -> acting.add(a.id())));
+        summit.outcomes().stream()
+                .filter(o -> isAt(summit, o.madeOn()))
+                .forEach(o -> o.speaker().ifPresent(a -> acting.add(a.id())));
         for (int i = 0; i < summit.leaders().size(); i++) {
             Leader leader = summit.leaders().get(i);
             if (acting.contains(leader.id())
@@ -216,11 +255,16 @@ final class PresenceRules {
                 report.add(
                         summit,
                         at("leaders", i),
-                        leader.name().full() + " acts for "
-                                + leader.offices().get(0).party().name()
+                        Report.brief(leader.name().full()) + " acts for "
+                                + Report.brief(leader.offices().get(0).party().name())
                                 + ", which has no delegation and is no member of a bloc that has one");
             }
         }
+    }
+
+    /** Whether anyone can be a member, because the members are not on record. */
+    private static boolean hasUnknownMembers(Party party) {
+        return party.memberships().isEmpty() && (party.kind() == Party.Kind.BLOC || party.kind() == Party.Kind.GROUP);
     }
 
     private static void signatoryNotPresent(Summit summit, Report report) {
@@ -246,7 +290,8 @@ final class PresenceRules {
                     report.add(
                             summit,
                             at("instruments", i, "acts", j, "by"),
-                            act.by().get().name().full() + " signs at the summit and is in no delegation");
+                            Report.brief(act.by().get().name().full())
+                                    + " signs at the summit and is in no delegation");
                 }
             }
         }
@@ -260,136 +305,142 @@ final class PresenceRules {
         return order == DateOrder.UNKNOWN || order == DateOrder.SAME;
     }
 
-    /**
-     * The days of the summit that have to be asked for a membership: the first, the last, and those between on which the answer
-     * can change.
-     */
-    private static Set<LocalDate> days(Period held, Party bloc, PartyCode member) {
-        Optional<LocalDate> first = held.earliest();
-        Optional<LocalDate> last = held.latest();
-        if (first.isEmpty() || last.isEmpty()) {
-            return Set.of();
-        }
-        Set<LocalDate> days = new HashSet<>(List.of(first.get(), last.get()));
-        for (Membership membership : bloc.memberships()) {
-            if (membership.member().equals(member)) {
-                membership.period().flatMap(Period::earliest).ifPresent(days::add);
-                membership.period().flatMap(Period::end).ifPresent(end -> {
-                    days.add(end.earliest().plusDays(1));
-                    days.add(end.lastDay().plusDays(1));
-                });
-            }
-        }
-        days.removeIf(day -> day.isBefore(first.get()) || day.isAfter(last.get()));
-        return days;
-    }
-
     private static void officeNotHeld(Summit summit, Report report) {
+        Map<Id, ImmutableListMultimap<PartyCode, Office>> officesOf = new HashMap<>();
+        Map<Key, Optional<Office>> notHeld = new HashMap<>();
+        Positions<Leader> leaders = new Positions<>(summit.leaders(), Leader::id);
         for (int i = 0; i < summit.delegations().size(); i++) {
             Delegation delegation = summit.delegations().get(i);
+            PartyCode party = delegation.party().code();
             for (int j = 0; j < delegation.delegates().size(); j++) {
                 Delegate delegate = delegation.delegates().get(j);
-                List<Office> offices = delegate.officeHeld()
-                        .map(ImmutableList::of)
-                        .orElseGet(() ->
-                                delegate.leader().officesFor(delegation.party().code()));
-                boolean held =
-                        offices.isEmpty() || offices.stream().anyMatch(o -> isPossible(o.period(), summit.held()));
-                if (!held) {
+                Leader leader = delegate.leader();
+                Optional<Office> office = delegate.office().isPresent()
+                        ? delegate.officeHeld().filter(o -> !Days.mayMeet(o.period(), summit.held()))
+                        : notHeld.computeIfAbsent(
+                                Key.of(leader.id(), party),
+                                key -> firstIfNoneIsPossible(
+                                        officesOf
+                                                .computeIfAbsent(leader.id(), id -> byParty(leader))
+                                                .get(party),
+                                        summit.held()));
+                if (office.isPresent()) {
                     report.add(
                             summit,
                             at("delegations", i, "delegates", j),
-                            delegate.leader().name().full() + " was not "
-                                    + offices.get(0).title() + " on "
+                            Report.brief(leader.name().full()) + " was not "
+                                    + Report.brief(office.get().title()) + " on "
                                     + summit.held().map(Period::toString).orElse(""),
-                            at("leaders", summit.leaders().indexOf(delegate.leader()), "offices"));
+                            at("leaders", leaders.of(leader), "offices"));
                 }
             }
         }
     }
 
+    private static ImmutableListMultimap<PartyCode, Office> byParty(Leader leader) {
+        return Multimaps.index(leader.offices(), office -> office.party().code());
+    }
+
+    private static Optional<Office> firstIfNoneIsPossible(ImmutableList<Office> offices, Optional<Period> held) {
+        return offices.stream().anyMatch(office -> Days.mayMeet(office.period(), held))
+                ? Optional.empty()
+                : offices.stream().findFirst();
+    }
+
     private static void notAMember(Summit summit, Report report) {
-        if (summit.held().isEmpty()) {
+        Optional<Period> held = summit.held();
+        if (held.isEmpty()
+                || held.get().earliest().isEmpty()
+                || held.get().latest().isEmpty()) {
             return;
         }
-        Period held = summit.held().get();
+        Map<PartyCode, ImmutableListMultimap<PartyCode, Membership>> membershipsOf = new HashMap<>();
+        Map<Key, Boolean> mayBeMember = new HashMap<>();
+        Positions<Party> parties = new Positions<>(summit.parties(), Party::code);
         for (int i = 0; i < summit.delegations().size(); i++) {
             Delegation delegation = summit.delegations().get(i);
-            Optional<Party> bloc =
+            Optional<Party> within =
                     delegation.within().filter(b -> !b.memberships().isEmpty());
             boolean asMember = !delegation.is(Delegation.Capacity.GUEST)
                     && !delegation.is(Delegation.Capacity.OBSERVER)
                     && delegation.attendance() == Delegation.Attendance.ATTENDED;
-            if (bloc.isEmpty() || !asMember) {
+            if (within.isEmpty() || !asMember) {
                 continue;
             }
+            Party bloc = within.get();
             PartyCode code = delegation.party().code();
-            Set<LocalDate> days = days(held, bloc.get(), code);
-            if (!days.isEmpty() && days.stream().allMatch(d -> bloc.get().hasMember(code, d) == Answer.NO)) {
+            boolean may = mayBeMember.computeIfAbsent(
+                    Key.of(bloc.code(), code),
+                    key -> Days.mayBeMember(
+                            membershipsOf
+                                    .computeIfAbsent(bloc.code(), b -> byMember(bloc))
+                                    .get(code),
+                            held.get()));
+            if (!may) {
                 report.add(
                         summit,
                         at("delegations", i, "within"),
-                        delegation.party().name() + " was no member of "
-                                + bloc.get().shortestName() + " on " + held + ", or was suspended",
-                        at("parties", summit.parties().indexOf(bloc.get()), "memberships"));
+                        Report.brief(delegation.party().name()) + " was no member of "
+                                + Report.brief(bloc.shortestName()) + " on " + held.get() + ", or was suspended",
+                        at("parties", parties.of(bloc), "memberships"));
             }
         }
     }
 
+    private static ImmutableListMultimap<PartyCode, Membership> byMember(Party bloc) {
+        return Multimaps.index(bloc.memberships(), Membership::member);
+    }
+
     private static void delegationTwice(Summit summit, Report report) {
-        Set<Object> seen = new HashSet<>();
+        Set<Key> seen = new HashSet<>();
         for (int i = 0; i < summit.delegations().size(); i++) {
             Delegation delegation = summit.delegations().get(i);
-            if (!seen.add(ImmutableList.of(
-                    delegation.party().code(), delegation.within().map(Party::code)))) {
+            if (!seen.add(Key.of(delegation.party().code(), delegation.within().map(Party::code)))) {
                 report.add(
                         summit,
                         at("delegations", i, "party"),
-                        delegation.party().name() + " has a second delegation"
+                        Report.brief(delegation.party().name()) + " has a second delegation"
                                 + delegation
                                         .within()
-                                        .map(b -> " within " + b.shortestName())
+                                        .map(b -> " within " + Report.brief(b.shortestName()))
                                         .orElse(""));
             }
         }
     }
 
     private static void absentPartyActs(Summit summit, Report report) {
-        ImmutableSet.Builder<Object> attended = ImmutableSet.builder();
-        ImmutableSet.Builder<Object> absent = ImmutableSet.builder();
-        for (Delegation delegation : summit.delegations()) {
-            boolean there = delegation.attendance() == Delegation.Attendance.ATTENDED
-                    || delegation.attendance() == Delegation.Attendance.INVITED
-                    || delegation.attendance() == Delegation.Attendance.EXPECTED;
-            (there ? attended : absent).add(delegation.party().code());
-        }
-        Set<Object> missing = new HashSet<>(absent.build());
-        missing.removeAll(attended.build());
-        if (missing.isEmpty()) {
+        Set<PartyCode> away = away(summit);
+        if (away.isEmpty()) {
             return;
         }
         for (int i = 0; i < summit.proposals().size(); i++) {
-            if (isPossible(summit.proposals().get(i).madeOn().map(Period::of), summit.held())) {
-                acts(summit, report, missing, summit.proposals().get(i).onBehalfOf(), "proposals", i, "onBehalfOf");
+            Proposal proposal = summit.proposals().get(i);
+            if (isAt(summit, proposal.madeOn())) {
+                acts(summit, report, away, proposal.onBehalfOf(), "proposals", i, "onBehalfOf");
             }
         }
         for (int i = 0; i < summit.statements().size(); i++) {
-            if (isPossible(summit.statements().get(i).madeOn().map(Period::of), summit.held())) {
-                acts(summit, report, missing, summit.statements().get(i).onBehalfOf(), "statements", i, "onBehalfOf");
+            Statement statement = summit.statements().get(i);
+            if (isAt(summit, statement.madeOn()) && !isMadeElsewhere(statement, away)) {
+                acts(summit, report, away, statement.onBehalfOf(), "statements", i, "onBehalfOf");
             }
         }
         for (int i = 0; i < summit.outcomes().size(); i++) {
-            if (isPossible(summit.outcomes().get(i).madeOn().map(Period::of), summit.held())) {
-                acts(summit, report, missing, summit.outcomes().get(i).by(), "outcomes", i, "by");
+            Outcome outcome = summit.outcomes().get(i);
+            if (isAt(summit, outcome.madeOn())) {
+                acts(summit, report, away, outcome.by(), "outcomes", i, "by");
             }
         }
     }
 
     private static void acts(
-            Summit summit, Report report, Set<Object> missing, List<Party> parties, String list, int i, String field) {
+            Summit summit, Report report, Set<PartyCode> away, List<Party> parties, String list, int i, String field) {
         for (int j = 0; j < parties.size(); j++) {
-            if (missing.contains(parties.get(j).code())) {
-                report.add(summit, at(list, i, field, j), parties.get(j).name() + " did not take part");
+            if (away.contains(parties.get(j).code())) {
+                report.add(
+                        summit,
+                        at(list, i, field, j),
+                        Report.brief(parties.get(j).name()) + " did not take part");
             }
         }
     }

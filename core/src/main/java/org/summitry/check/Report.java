@@ -2,15 +2,26 @@ package org.summitry.check;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
 import org.summitry.scalar.Id;
 
-/** Takes what one rule finds in a record or register. */
+/**
+ * Takes what one rule finds in a record or register. What is found beyond {@link Checker#MOST_FINDINGS} is counted and no longer
+ * listed.
+ */
 public final class Report {
+    private static final int LONGEST = 120;
+
     private final String code;
     private final Severity severity;
     private final Consumer<Finding> findings;
     private final Seen seen;
+
+    private int listed;
+    private int unlisted;
+    /** Of what is not listed, the first; it tells where to look. */
+    private @Nullable Finding firstUnlisted;
 
     Report(String code, Severity severity, Seen seen, Consumer<Finding> findings) {
         this.code = code;
@@ -43,7 +54,36 @@ public final class Report {
     }
 
     private void add(Id summit, String pointer, String message, Optional<String> other) {
-        findings.accept(new Finding(code, severity, summit, pointer, message, other));
+        if (listed < Checker.MOST_FINDINGS) {
+            listed++;
+            findings.accept(new Finding(code, severity, summit, pointer, message, other));
+        } else {
+            unlisted++;
+            firstUnlisted = firstUnlisted == null
+                    ? new Finding(code, severity, summit, pointer, message, other)
+                    : firstUnlisted;
+        }
+    }
+
+    /** Tells how much was found that is not listed, if anything was. */
+    void end() {
+        if (firstUnlisted != null) {
+            findings.accept(new Finding(
+                    code,
+                    severity,
+                    firstUnlisted.summit(),
+                    firstUnlisted.pointer(),
+                    "and " + unlisted + " more of this code",
+                    Optional.empty()));
+        }
+    }
+
+    /** The beginning of a text of the record, so that a message is short however often it has to be made. */
+    static String brief(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, LONGEST - (Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? 1 : 0)) + "…";
     }
 
     /** What the rules of one run share. */

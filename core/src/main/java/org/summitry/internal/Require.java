@@ -2,14 +2,11 @@ package org.summitry.internal;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
@@ -100,87 +97,41 @@ public final class Require {
         return this;
     }
 
-    /** Requires the elements of a list to differ. */
-    public Require distinct(String attribute, ImmutableList<?> elements) {
-        return distinct(attribute, elements, e -> e, null);
-    }
-
-    /** Requires the elements of a list to differ in their keys, and names each repeated key once. */
-    public <E> Require distinct(String attribute, ImmutableList<E> elements, Function<? super E, ?> key) {
-        return distinct(attribute, elements, key, null);
+    /** No two elements of a list are equal. */
+    public <K extends Comparable<? super K>> Require distinct(String attribute, ImmutableList<K> elements) {
+        return distinct(attribute, elements, e -> e);
     }
 
     /**
-     * Requires the elements of a list to differ.
+     * No two elements of a list have one key. Each key that stands more than once is named once.
      *
-     * @param brief gives a text that is short for any element and as a rule the same only for equal ones
+     * <p>Keys have an order, by which a hash table stays quick where they were chosen to have one hash code. They are short, as they
+     * are what is shown.
      */
-    public <E> Require distinctBy(String attribute, ImmutableList<E> elements, Function<? super E, String> brief) {
-        return distinct(attribute, elements, e -> e, brief);
-    }
-
-    private <E> Require distinct(
-            String attribute,
-            ImmutableList<E> elements,
-            Function<? super E, ?> key,
-            @Nullable Function<? super E, String> brief) {
-        if (elements.size() >= 2 && !areDistinct(elements, key)) {
-            for (Object repeated :
-                    repeated(elements, key, brief == null ? e -> key.apply(e).toString() : brief)) {
-                refuse(attribute, "not have the same twice", repeated);
+    public <E, K extends Comparable<? super K>> Require distinct(
+            String attribute, ImmutableList<E> elements, Function<? super E, ? extends K> key) {
+        if (elements.size() <= FEW && areDistinct(elements, key)) {
+            return this;
+        }
+        Set<K> known = new HashSet<>(2 * elements.size());
+        Set<K> repeated = new LinkedHashSet<>();
+        for (E element : elements) {
+            K own = key.apply(element);
+            if (!known.add(own)) {
+                repeated.add(own);
             }
         }
+        repeated.forEach(twice -> refuse(attribute, "not have the same twice", twice));
         return this;
     }
 
-    /** Checks whether the elements are seen to differ without sorting them. */
-    private static <E> boolean areDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {
-        if (elements.size() <= FEW) {
-            return areFewDistinct(elements, key);
-        }
-        HashCodes codes = new HashCodes();
-        for (int i = 0; i < elements.size(); i++) {
-            if (!codes.add(key.apply(elements.get(i)).hashCode())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns the repeated keys in the order of their second place. Sorting is fast however the keys were chosen. */
-    private static <E> Collection<Object> repeated(
-            ImmutableList<E> elements, Function<? super E, ?> key, Function<? super E, String> brief) {
-        record Place(String brief, int index) {}
-        List<Place> places = new ArrayList<>(elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            places.add(new Place(brief.apply(elements.get(i)), i));
-        }
-        places.sort(Comparator.comparing(Place::brief));
-        SortedMap<Integer, Object> repeated = new TreeMap<>();
-        Set<Integer> named = new HashSet<>();
-        List<Place> alike = new ArrayList<>();
-        for (Place place : places) {
-            if (!alike.isEmpty() && !alike.get(0).brief.equals(place.brief)) {
-                alike.clear();
-            }
-            Object own = key.apply(elements.get(place.index));
-            Optional<Place> same = alike.stream()
-                    .filter(other -> own.equals(key.apply(elements.get(other.index))))
-                    .findFirst();
-            if (same.isEmpty()) {
-                alike.add(place);
-            } else if (named.add(same.get().index)) {
-                repeated.put(place.index, own);
-            }
-        }
-        return repeated.values();
-    }
-
-    private static <E> boolean areFewDistinct(ImmutableList<E> elements, Function<? super E, ?> key) {
-        for (int i = 1; i < elements.size(); i++) {
-            Object k = key.apply(elements.get(i));
+    /** The same without a table, which costs more than to compare so few. */
+    private static <E> boolean areDistinct(ImmutableList<E> few, Function<? super E, ?> key) {
+        Object[] keys = new Object[few.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key.apply(few.get(i));
             for (int j = 0; j < i; j++) {
-                if (k.equals(key.apply(elements.get(j)))) {
+                if (keys[i].equals(keys[j])) {
                     return false;
                 }
             }

@@ -125,33 +125,26 @@ public sealed interface Instrument permits ImmutableInstrument {
                 ends.add(act);
             }
         }
-        List<TreatyAction> entries = own.isEmpty() ? asAWhole : own;
-        List<Answer> ended = new ArrayList<>();
+        HappenedActs begun = new HappenedActs();
+        asAWhole.forEach(entry -> begun.add(entry, happened(entry, day)));
+        HappenedActs ended = new HappenedActs();
+        Answer anyEnd = Answer.NO;
         for (TreatyAction end : ends) {
-            Answer undone = end.party().isPresent() ? Answer.NO : isUndone(end, asAWhole, day);
-            ended.add(happened(end, day).and(undone.not()));
+            Answer undone = end.party().isPresent() ? Answer.NO : begun.someAfter(end);
+            Answer stands = happened(end, day).and(undone.not());
+            ended.add(end, stands);
+            anyEnd = anyEnd.or(stands);
         }
+        List<TreatyAction> entries = own.isEmpty() ? asAWhole : own;
         if (entries.isEmpty()) {
-            return ended.contains(Answer.YES) ? Answer.NO : Answer.UNKNOWN;
+            return anyEnd == Answer.YES ? Answer.NO : Answer.UNKNOWN;
         }
         Answer inForce = Answer.NO;
         for (TreatyAction entry : entries) {
-            Answer lasts = happened(entry, day);
-            for (int i = 0; i < ends.size(); i++) {
-                lasts = lasts.and(
-                        ended.get(i).and(notBefore(ends.get(i), entry)).not());
-            }
-            inForce = inForce.or(lasts);
+            inForce = inForce.or(
+                    happened(entry, day).and(ended.someNotBefore(entry).not()));
         }
         return inForce;
-    }
-
-    private static Answer isUndone(TreatyAction end, List<TreatyAction> entries, LocalDate day) {
-        Answer undone = Answer.NO;
-        for (TreatyAction entry : entries) {
-            undone = undone.or(happened(entry, day).and(notBefore(end, entry).not()));
-        }
-        return undone;
     }
 
     private static boolean isEnd(TreatyAction act) {
@@ -163,17 +156,6 @@ public sealed interface Instrument permits ImmutableInstrument {
 
     private static Answer happened(TreatyAction act, LocalDate day) {
         return act.date().map(date -> Period.since(date).contains(day)).orElse(Answer.UNKNOWN);
-    }
-
-    private static Answer notBefore(TreatyAction end, TreatyAction entry) {
-        if (end.date().isEmpty() || entry.date().isEmpty()) {
-            return Answer.UNKNOWN;
-        }
-        return switch (end.date().get().order(entry.date().get())) {
-            case BEFORE -> Answer.NO;
-            case AFTER, SAME -> Answer.YES;
-            case UNKNOWN -> Answer.UNKNOWN;
-        };
     }
 
     /** {@return an empty builder} */

@@ -2,8 +2,8 @@ package org.summitry.partnership;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.internal.Noun;
@@ -52,7 +52,7 @@ public sealed interface Partnership permits ImmutablePartnership {
      *
      * @param day the day
      * @return the level, or the levels between which the precision of the dates does not decide; nothing for a day certainly
-     *     after {@link #asOf()}, and if no step can have been taken by then, because the record does not tell what was before the
+     *     after {@link #asOf()}, and if no step was certainly taken by then, because the record does not tell what was before the
      *     first one
      */
     default Possible<PartnershipLevel> levelOn(LocalDate day) {
@@ -60,7 +60,7 @@ public sealed interface Partnership permits ImmutablePartnership {
             return Possible.nothing();
         }
         // The last step that was certainly taken, and after it all that may have been.
-        List<PartnershipLevel> possible = new ArrayList<>();
+        Map<Id, PartnershipLevel> possible = new LinkedHashMap<>();
         boolean sure = false;
         for (PartnershipStep step : steps()) {
             Answer taken = step.date().map(d -> Period.since(d).contains(day)).orElse(Answer.UNKNOWN);
@@ -72,15 +72,10 @@ public sealed interface Partnership permits ImmutablePartnership {
                 // Later steps cannot have been taken either.
                 break;
             }
-            if (!possible.contains(step.level())) {
-                possible.add(step.level());
-            }
+            possible.putIfAbsent(step.level().id(), step.level());
         }
-        if (!sure && !possible.isEmpty() && !possible.contains(PartnershipLevel.NONE)) {
-            // Nothing says what held before the first step.
-            possible.add(0, PartnershipLevel.NONE);
-        }
-        return new Possible<>(ImmutableList.copyOf(possible));
+        // Where no step was taken for certain, nothing says what held before the first one.
+        return sure ? new Possible<>(ImmutableList.copyOf(possible.values())) : Possible.nothing();
     }
 
     /** {@return the last of the steps on record; absent if there is none} */

@@ -64,9 +64,23 @@ public sealed interface Leader permits ImmutableLeader {
         return offices().stream().filter(o -> o.party().code().equals(party)).collect(toImmutableList());
     }
 
-    /** {@return the offices that the leader may hold on the given day: all but those whose period excludes it} */
+    /** {@return the offices that are certainly held on the given day, in the order of the record} */
     default ImmutableList<Office> officesOn(LocalDate day) {
-        return offices().stream().filter(o -> o.isHeldOn(day) != Answer.NO).collect(toImmutableList());
+        return officesOn(day, Answer.YES);
+    }
+
+    /**
+     * Returns the offices of which the record does not decide whether they are held on a day.
+     *
+     * @param day the day
+     * @return the offices in the order of the record
+     */
+    default ImmutableList<Office> possibleOfficesOn(LocalDate day) {
+        return officesOn(day, Answer.UNKNOWN);
+    }
+
+    private ImmutableList<Office> officesOn(LocalDate day, Answer answer) {
+        return offices().stream().filter(o -> o.isHeldOn(day) == answer).collect(toImmutableList());
     }
 
     /** {@return an empty builder} */

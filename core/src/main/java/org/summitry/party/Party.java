@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
@@ -178,12 +180,20 @@ public sealed interface Party permits ImmutableParty {
             new Require()
                     .text("name", built.name())
                     .text("shortName", built.shortName())
-                    .distinctBy("memberships", built.memberships(), Builder::brief)
+                    .distinct("memberships", mayBeAlike(built.memberships()), Builder::brief)
                     .that(!isMemberOfItself(built), "memberships", "not name the party itself", built.code())
                     .met();
             return built;
         }
 
+        /** Nothing where different hash codes show that no two memberships are alike, as is usual. */
+        private static ImmutableList<Membership> mayBeAlike(ImmutableList<Membership> memberships) {
+            Set<Integer> hashCodes = new HashSet<>();
+            memberships.forEach(membership -> hashCodes.add(membership.hashCode()));
+            return hashCodes.size() == memberships.size() ? ImmutableList.of() : memberships;
+        }
+
+        /** All that a membership says, the sources by their ids. */
         private static String brief(Membership membership) {
             StringBuilder out = new StringBuilder()
                     .append(membership.member())
@@ -192,10 +202,13 @@ public sealed interface Party permits ImmutableParty {
                     .append(' ')
                     .append(membership.period().map(Period::toString).orElse(""));
             for (Citation citation : membership.citations()) {
-                out.append(' ')
-                        .append(citation.source().id())
-                        .append('#')
-                        .append(citation.place().orElse(""));
+                out.append(' ').append(citation.source().id());
+                // Its length tells where it ends, so that no two different memberships read alike.
+                citation.place()
+                        .ifPresent(place -> out.append('#')
+                                .append(place.length())
+                                .append(':')
+                                .append(place));
             }
             return out.toString();
         }

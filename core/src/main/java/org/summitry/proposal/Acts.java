@@ -15,11 +15,13 @@ final class Acts {
                 .text("text", act.text())
                 .distinct("topics", act.topics(), Topic::id)
                 .distinct("addressees", act.addressees(), Party::code)
-                .distinctBy(
+                .distinct(
                         "places",
                         act.places(),
-                        mention ->
-                                mention.place().id() + "#" + mention.calledAs().orElse(""))
+                        mention -> mention.place().id()
+                                + mention.calledAs()
+                                        .map(name -> ", called " + name)
+                                        .orElse(""))
                 .distinct("instruments", act.instruments(), Instrument::id)
                 .distinct("initiatives", act.initiatives(), Initiative::id);
     }

@@ -48,10 +48,10 @@ public record Beneficiary(Optional<Party> party, Optional<Id> group) {
         return new Beneficiary(Optional.empty(), Optional.of(Id.of(group)));
     }
 
-    /** Which it is, without all that is known of what it refers to. */
+    /** Which it is, as documents write it: without what is known of the party. */
     String brief() {
-        return party.map(p -> p.code().value()).orElse("") + "#"
-                + group.map(Id::value).orElse("");
+        return party.map(p -> p.code().value()).orElse("")
+                + group.map(g -> "#" + g).orElse("");
     }
 
     /** {@return what such a value is made of, attribute by attribute} */

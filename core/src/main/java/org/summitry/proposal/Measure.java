@@ -73,7 +73,7 @@ public sealed interface Measure extends Act permits ImmutableMeasure {
         public Measure build() {
             Measure built = super.build();
             Acts.require(built)
-                    .distinctBy("beneficiaries", built.beneficiaries(), Beneficiary::brief)
+                    .distinct("beneficiaries", built.beneficiaries(), Beneficiary::brief)
                     .met();
             return built;
         }

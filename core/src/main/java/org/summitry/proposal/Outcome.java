@@ -181,7 +181,7 @@ public sealed interface Outcome extends Act permits ImmutableOutcome {
                     .distinct("except", built.except(), Party::code)
                     .distinct("answers", built.answers())
                     .distinct("figures", built.figures())
-                    .distinctBy("beneficiaries", built.beneficiaries(), Beneficiary::brief)
+                    .distinct("beneficiaries", built.beneficiaries(), Beneficiary::brief)
                     .texts("conditions", built.conditions())
                     .another("partOf", built.partOf(), built.id(), "be another outcome")
                     .met();

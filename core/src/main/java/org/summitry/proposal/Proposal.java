@@ -125,7 +125,7 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
         public Proposal build() {
             Proposal built = super.build();
             Acts.require(built)
-                    .distinctBy("beneficiaries", built.beneficiaries(), Beneficiary::brief)
+                    .distinct("beneficiaries", built.beneficiaries(), Beneficiary::brief)
                     .distinct("onBehalfOf", built.onBehalfOf(), Party::code)
                     .distinct("measures", built.measures(), Measure::id)
                     .that(

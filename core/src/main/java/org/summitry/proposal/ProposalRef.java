@@ -14,7 +14,7 @@ import org.summitry.shape.Notation;
  * @param measure the id of the measure; absent if the whole proposal is meant
  * @param summit the id of the summit at which it was made; absent if it is the summit of this record
  */
-public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit) {
+public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit) implements Comparable<ProposalRef> {
     /** Checks that nothing is null. */
     public ProposalRef {
         Objects.requireNonNull(proposal, "proposal");
@@ -73,6 +73,12 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
      */
     public ProposalRef at(String summitId) {
         return new ProposalRef(proposal, measure, Optional.of(Id.of(summitId)));
+    }
+
+    /** Orders references by their notation. */
+    @Override
+    public int compareTo(ProposalRef other) {
+        return toString().compareTo(other.toString());
     }
 
     /** {@return the notation, such as {@code direction-1#1a}} */

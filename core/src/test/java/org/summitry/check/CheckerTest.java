@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Summit;
+import org.summitry.meeting.Delegation;
 import org.summitry.meeting.Series;
+import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.source.Source;
@@ -61,6 +63,74 @@ class CheckerTest {
                         "note held-without-dates at bare/status: the summit was held and the record does not say when");
         assertThat(new Finding("a-rule", Severity.ERROR, Id.of("bare"), "/a/0", "wrong", Optional.of("/b")))
                 .hasToString("error a-rule at bare/a/0: wrong (see /b)");
+    }
+
+    private static Rule finding(int many) {
+        return Rule.of("many", Severity.WARNING, "There are none.", (summit, report) -> {
+            for (int i = 0; i < many; i++) {
+                report.add(summit, Report.at("figures", i), "one", "/status");
+            }
+        });
+    }
+
+    @Test
+    void asManyFindingsOfARuleAreListedAsIsSaid() {
+        ImmutableList<Finding> findings =
+                Checker.standard().with(finding(Checker.MOST_FINDINGS)).findings(BARE);
+
+        assertThat(findings).hasSize(1 + Checker.MOST_FINDINGS);
+        assertThat(findings.get(Checker.MOST_FINDINGS).pointer()).isEqualTo("/figures/999");
+    }
+
+    @Test
+    void findingsBeyondThatAreCountedWhereTheFirstOfThemIs() {
+        ImmutableList<Finding> findings = Checker.standard()
+                .with(finding(Checker.MOST_FINDINGS + 4000), SHORT_NAME)
+                .graded("many", Severity.NOTE)
+                .findings(BARE);
+
+        assertThat(findings).hasSize(1 + Checker.MOST_FINDINGS + 1 + 1);
+        assertThat(findings.get(1 + Checker.MOST_FINDINGS))
+                .isEqualTo(new Finding(
+                        "many",
+                        Severity.NOTE,
+                        Id.of("bare"),
+                        "/figures/1000",
+                        "and 4000 more of this code",
+                        Optional.empty()));
+        assertThat(findings.get(2 + Checker.MOST_FINDINGS).code()).isEqualTo("short-name");
+    }
+
+    @Test
+    void findingsOfARegisterAreBoundedForEachRecordAndForAllTogether() {
+        RegisterRule many = new RegisterRule("many-records", Severity.NOTE, "There are none.", (summits, report) -> {
+            for (int i = 0; i <= Checker.MOST_FINDINGS; i++) {
+                report.add(summits.get(i % 2), "/status", "one");
+            }
+        });
+        Summit other = BARE.toBuilder().id("other").build();
+        ImmutableList<Finding> findings = Checker.standard()
+                .with(finding(Checker.MOST_FINDINGS + 1))
+                .with(many)
+                .findings(ImmutableList.of(BARE, other));
+
+        assertThat(findings).hasSize(2 * (1 + Checker.MOST_FINDINGS + 1) + Checker.MOST_FINDINGS + 1);
+        assertThat(findings.get(findings.size() - 1))
+                .hasToString("note many-records at bare/status: and 1 more of this code");
+    }
+
+    /** A name of a page would be in the message of each of a thousand findings. */
+    @Test
+    void messagesNameNoMoreOfATextThanOneNeedsToFindIt() {
+        Party party = Sample.KR.toBuilder().name("𝄞".repeat(100_000)).build();
+        Summit summit = BARE.toBuilder()
+                .addDelegations(Delegation.of(party), Delegation.of(party))
+                .build();
+
+        assertThat(Checker.check(summit))
+                .filteredOn(finding -> finding.code().equals("delegation-twice"))
+                .extracting(Finding::message)
+                .containsExactly("𝄞".repeat(60) + "… has a second delegation");
     }
 
     @Test
@@ -232,7 +302,7 @@ class CheckerTest {
     @Test
     void theSameRecordHasTheSameFindingsEveryTime() {
         ImmutableList<Summit> wrong = RulesTest.breaches()
-                .map(breach -> RulesTest.changed(breach.change()))
+                .map(breach -> RuleCases.changed(breach.change()))
                 .collect(toImmutableList());
         ImmutableList<ImmutableList<Finding>> first =
                 wrong.stream().map(Checker::check).collect(toImmutableList());
@@ -254,7 +324,7 @@ class CheckerTest {
                     .filter(other -> !other.equals(code))
                     .toArray(String[]::new);
 
-            assertThat(Checker.standard().without(others).findings(RulesTest.changed(breach.change())))
+            assertThat(Checker.standard().without(others).findings(RuleCases.changed(breach.change())))
                     .as(breach.toString())
                     .isEqualTo(breach.findings());
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,11 +31,18 @@ import org.summitry.figure.Indicator;
 import org.summitry.figure.Quantity;
 import org.summitry.figure.TradeFigure;
 import org.summitry.figure.Unit;
+import org.summitry.meeting.Delegation;
+import org.summitry.meeting.Series;
 import org.summitry.partnership.Topic;
+import org.summitry.party.Membership;
+import org.summitry.party.Party;
 import org.summitry.scalar.Id;
 import org.summitry.source.Citation;
 import org.summitry.source.Source;
 import org.summitry.testing.SummitArbitraries;
+import org.summitry.time.Answer;
+import org.summitry.time.Period;
+import org.summitry.time.TimeArbitraries;
 
 class RulesProperties {
     /** The lists of a document. */
@@ -190,9 +199,146 @@ class RulesProperties {
         }
 
         assertThat(Checker.check(summit.build()))
-                .filteredOn(finding -> finding.code().equals("conversion-contradicts"))
+                .filteredOn(finding -> finding.code().equals("conversion-rates-differ"))
                 .extracting(Finding::pointer)
                 .containsExactlyElementsOf(expected);
+    }
+
+    @Provide
+    Arbitrary<Period> periods() {
+        return TimeArbitraries.closePeriods();
+    }
+
+    @Property(tries = 1000)
+    void theDaysOfAPeriodAreThoseThatItContains(@ForAll("periods") Period period) {
+        Stream<LocalDate> sides = Stream.of(period.start(), period.end())
+                .flatMap(Optional::stream)
+                .flatMap(date -> Stream.of(date.earliest(), date.firstDay(), date.lastDay(), date.latest()));
+        sides.flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1))).forEach(day -> {
+            assertThat(Days.possible(period).contains(day))
+                    .as("%s on %s", period, day)
+                    .isEqualTo(period.contains(day) != Answer.NO);
+            assertThat(Days.certain(period).contains(day))
+                    .as("%s on %s", period, day)
+                    .isEqualTo(period.contains(day) == Answer.YES);
+        });
+    }
+
+    @Provide
+    Arbitrary<List<Membership>> memberships() {
+        Arbitrary<Optional<Period>> periods = Arbitraries.of(
+                        "",
+                        "2025",
+                        "2025-10",
+                        "2025-10~",
+                        "2025-10-26",
+                        "2025-10-27",
+                        "2025-10-27?",
+                        "2025-10-20/2025-10-26",
+                        "2025-10-24/2025-10-25",
+                        "2025-10-28/..",
+                        "2025-10-29/",
+                        "../2025-10-26",
+                        "/2025-10-24",
+                        "2025-10/..",
+                        "2020/2025")
+                .map(text -> text.isEmpty() ? Optional.empty() : Optional.of(Period.parse(text)));
+        return Combinators.combine(
+                        Arbitraries.of(
+                                Membership.Status.MEMBER, Membership.Status.SUSPENDED, Membership.Status.OBSERVER),
+                        periods)
+                .as((status, period) -> Membership.builder()
+                        .member("TL")
+                        .status(status)
+                        .period(period)
+                        .build())
+                .set()
+                .ofMaxSize(4)
+                .map(List::copyOf);
+    }
+
+    /** The rule looks at whole stretches of days; this asks for each day. */
+    @Property(tries = 1000)
+    void aPartyIsFoundIfItIsAMemberOnNoDayOfTheSummit(
+            @ForAll("memberships") List<Membership> memberships, @ForAll("daysOfSummits") Period held) {
+        Party bloc = Party.builder()
+                .code("ASEAN")
+                .kind(Party.Kind.BLOC)
+                .name("ASEAN")
+                .memberships(memberships)
+                .build();
+        Summit summit = Summit.builder()
+                .id("summit")
+                .name("Summit")
+                .status(Summit.Status.HELD)
+                .held(held)
+                .addDelegation(
+                        Delegation.builder().party(Sample.TL).within(bloc).build())
+                .build();
+        boolean member = held.earliest()
+                .orElseThrow()
+                .minusDays(1)
+                .datesUntil(held.latest().orElseThrow().plusDays(2))
+                .anyMatch(day -> bloc.hasMember(Sample.TL.code(), day) != Answer.NO);
+
+        assertThat(Checker.check(summit).stream().map(Finding::code))
+                .filteredOn("not-a-member"::equals)
+                .hasSize(member || memberships.isEmpty() ? 0 : 1);
+    }
+
+    @Provide
+    Arbitrary<Period> daysOfSummits() {
+        return Arbitraries.of("2025-10-27", "2025-10-26/2025-10-28", "2025-10", "2025-10-27~")
+                .map(Period::parse);
+    }
+
+    @Provide
+    Arbitrary<List<Summit>> editions() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.of(
+                                "", "2020", "2020-05", "2020-05-01", "2020-05-02", "2020-05-03", "2021", "2020/2021"),
+                        Arbitraries.of(Summit.Status.HELD, Summit.Status.HELD, Summit.Status.CANCELLED))
+                .as((number, dates, status) -> Summit.builder()
+                        .id("id")
+                        .name("Summit")
+                        .series(Series.of("series", "Series"))
+                        .edition(number)
+                        .status(status)
+                        .planned(dates.isEmpty() ? Optional.empty() : Optional.of(Period.parse(dates))))
+                .list()
+                .ofMaxSize(7)
+                .map(list -> IntStream.range(0, list.size())
+                        .mapToObj(i -> list.get(i).id("id-" + i).build())
+                        .toList());
+    }
+
+    /** The rule holds none against all others; this does. */
+    @Property(tries = 1000)
+    void anEditionIsFoundIfItIsOutOfLineWithSomeAheadOfIt(@ForAll("editions") List<Summit> register) {
+        List<Id> expected = new ArrayList<>();
+        for (Summit summit : register) {
+            if (summit.status() == Summit.Status.HELD
+                    && register.subList(0, register.indexOf(summit)).stream()
+                            .anyMatch(o -> o.status() == Summit.Status.HELD && areOutOfLine(summit, o))) {
+                expected.add(summit.id());
+            }
+        }
+
+        assertThat(Checker.standard().findings(register))
+                .filteredOn(finding -> finding.code().equals("edition-out-of-line"))
+                .extracting(Finding::summit)
+                .containsExactlyElementsOf(expected);
+    }
+
+    private static boolean areOutOfLine(Summit summit, Summit other) {
+        int order = Integer.compare(summit.edition().getAsInt(), other.edition().getAsInt());
+        if (order == 0) {
+            return true;
+        }
+        Optional<Period> lower = (order < 0 ? summit : other).dates();
+        Optional<Period> higher = (order < 0 ? other : summit).dates();
+        return lower.isPresent() && higher.isPresent() && Days.isBefore(higher.get(), lower.get());
     }
 
     @Provide

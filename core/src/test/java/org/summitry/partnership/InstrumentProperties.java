@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -21,6 +22,7 @@ import org.summitry.scalar.PartyCode;
 import org.summitry.testing.Samples;
 import org.summitry.time.Answer;
 import org.summitry.time.PartialDate;
+import org.summitry.time.Period;
 
 class InstrumentProperties {
     @Provide
@@ -153,5 +155,69 @@ class InstrumentProperties {
                                 .map(a -> a.date().orElseThrow().firstDay())
                                 .toList(),
                         day)));
+    }
+
+    /** The acts are seen together; this holds each end against each entry. */
+    @Property(tries = 2000)
+    void theAnswerIsThatOfHoldingEachEndAgainstEachEntry(
+            @ForAll("acts") List<TreatyAction> acts, @ForAll("days") LocalDate day) {
+        assertThat(Instrument.builder()
+                        .id("akfta")
+                        .kind(Instrument.Kind.TREATY)
+                        .name("A treaty")
+                        .acts(acts)
+                        .build()
+                        .isInForceFor(PartyCode.of("KR"), day))
+                .isEqualTo(pairByPair(acts, day));
+    }
+
+    private static Answer pairByPair(List<TreatyAction> acts, LocalDate day) {
+        List<TreatyAction> allEntries =
+                acts.stream().filter(a -> a.kind() == Kind.ENTRY_INTO_FORCE).toList();
+        List<TreatyAction> own =
+                allEntries.stream().filter(a -> a.party().isPresent()).toList();
+        List<TreatyAction> asAWhole =
+                allEntries.stream().filter(a -> a.party().isEmpty()).toList();
+        List<TreatyAction> ends =
+                acts.stream().filter(a -> a.kind() != Kind.ENTRY_INTO_FORCE).toList();
+        List<Answer> ended = ends.stream()
+                .map(end -> happened(end, day)
+                        .and(some(
+                                        asAWhole,
+                                        entry -> end.party().isPresent()
+                                                ? Answer.NO
+                                                : happened(entry, day)
+                                                        .and(notBefore(end, entry)
+                                                                .not()))
+                                .not()))
+                .toList();
+        List<TreatyAction> entries = own.isEmpty() ? asAWhole : own;
+        if (entries.isEmpty()) {
+            return ended.contains(Answer.YES) ? Answer.NO : Answer.UNKNOWN;
+        }
+        return some(
+                entries,
+                entry -> happened(entry, day)
+                        .and(some(ends, end -> ended.get(ends.indexOf(end)).and(notBefore(end, entry)))
+                                .not()));
+    }
+
+    private static Answer some(List<TreatyAction> acts, Function<TreatyAction, Answer> is) {
+        return acts.stream().map(is).reduce(Answer.NO, Answer::or);
+    }
+
+    private static Answer happened(TreatyAction act, LocalDate day) {
+        return act.date().map(date -> Period.since(date).contains(day)).orElse(Answer.UNKNOWN);
+    }
+
+    private static Answer notBefore(TreatyAction end, TreatyAction entry) {
+        if (end.date().isEmpty() || entry.date().isEmpty()) {
+            return Answer.UNKNOWN;
+        }
+        return switch (end.date().get().order(entry.date().get())) {
+            case BEFORE -> Answer.NO;
+            case AFTER, SAME -> Answer.YES;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
     }
 }

@@ -67,11 +67,12 @@ class PartnershipTest {
     }
 
     @Test
-    void aFirstStepThatMayNotHaveBeenTakenYetIsNoCertainLevel() {
+    void nothingIsOnRecordWhileItIsOpenWhetherTheFirstStepWasTaken() {
         Partnership partnership = of(PartnershipStep.of(DIALOGUE, "1991"), PartnershipStep.of(STRATEGIC, "1991"));
 
         assertThat(on(partnership, "1990-12-31")).isEqualTo(Possible.nothing());
-        assertThat(on(partnership, "1991-06-01").candidates()).containsExactly(NONE, DIALOGUE, STRATEGIC);
+        assertThat(on(partnership, "1991-06-01")).isEqualTo(Possible.nothing());
+        assertThat(on(of(PartnershipStep.of(STRATEGIC, "2003")), "2003-06-01")).isEqualTo(Possible.nothing());
         assertThat(on(partnership, "1991-12-31")).isEqualTo(Possible.known(STRATEGIC));
     }
 
@@ -116,8 +117,8 @@ class PartnershipTest {
                 PartnershipStep.of(DIALOGUE, "2001"));
         assertThat(on(back, "2001-06-01").candidates()).containsExactly(DIALOGUE, STRATEGIC);
 
-        Partnership ended = of(PartnershipStep.of(NONE, "2001"), PartnershipStep.of(DIALOGUE, "2001"));
-        assertThat(on(ended, "2001-06-01").candidates()).containsExactly(NONE, DIALOGUE);
+        Partnership begun = of(PartnershipStep.of(NONE, "2000-01-01"), PartnershipStep.of(DIALOGUE, "2001"));
+        assertThat(on(begun, "2001-06-01").candidates()).containsExactly(NONE, DIALOGUE);
     }
 
     @Test
@@ -148,7 +149,7 @@ class PartnershipTest {
         assertThat(on(partnership, "1991-07-01").candidates()).containsExactly(DIALOGUE, COMPREHENSIVE);
         assertThat(on(partnership, "2024-10-09").candidates()).containsExactly(DIALOGUE, COMPREHENSIVE);
         assertThat(on(partnership, "2024-10-10")).isEqualTo(Possible.known(COMPREHENSIVE_STRATEGIC));
-        assertThat(on(of(undated(DIALOGUE)), "2024-10-10").candidates()).containsExactly(NONE, DIALOGUE);
+        assertThat(on(of(undated(DIALOGUE)), "2024-10-10")).isEqualTo(Possible.nothing());
     }
 
     @Test

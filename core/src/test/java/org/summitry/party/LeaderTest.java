@@ -45,11 +45,22 @@ class LeaderTest {
     }
 
     @Test
-    void officesOnADayAreAllThatTheirDatesDoNotExclude() {
-        assertThat(LEADER.officesOn(LocalDate.of(2025, 10, 27))).containsExactly(PRESIDENT, CHAIR, HONORARY);
-        assertThat(LEADER.officesOn(LocalDate.of(2025, 6, 3))).containsExactly(CHAIR, HONORARY);
-        assertThat(LEADER.officesOn(LocalDate.of(2021, 10, 25))).containsExactly(GOVERNOR, HONORARY);
-        assertThat(LEADER.officesOn(LocalDate.of(2021, 10, 26))).containsExactly(HONORARY);
+    void officesOnADayAreThoseThatAreCertainlyHeld() {
+        assertThat(LEADER.officesOn(LocalDate.of(2025, 10, 27))).containsExactly(PRESIDENT, CHAIR);
+        assertThat(LEADER.officesOn(LocalDate.of(2025, 6, 3))).containsExactly(CHAIR);
+        assertThat(LEADER.officesOn(LocalDate.of(2021, 10, 25))).containsExactly(GOVERNOR);
+        assertThat(LEADER.officesOn(LocalDate.of(2021, 10, 26))).isEmpty();
+    }
+
+    /** As with members of a party: what is certain and what the record leaves open are asked for apart. */
+    @Test
+    void officesOfWhichTheDatesDoNotDecideItArePossible() {
+        Office mayor = office("mayor", Samples.korea(), "2010/");
+        Leader leader = LEADER.toBuilder().addOffice(mayor).build();
+
+        assertThat(leader.officesOn(LocalDate.of(2025, 10, 27))).doesNotContain(mayor, HONORARY);
+        assertThat(leader.possibleOfficesOn(LocalDate.of(2025, 10, 27))).containsExactly(HONORARY, mayor);
+        assertThat(leader.possibleOfficesOn(LocalDate.of(2009, 12, 31))).containsExactly(HONORARY);
     }
 
     @Test

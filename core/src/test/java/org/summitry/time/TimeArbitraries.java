@@ -7,7 +7,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Dates and periods in every notation. Most lie close together, so that they meet, overlap and touch. */
-final class TimeArbitraries {
+public final class TimeArbitraries {
     /** Before and after all days that {@link #closeDates()} can mean. */
     static final LocalDate LONG_BEFORE = LocalDate.of(2021, 1, 1);
 
@@ -57,7 +57,7 @@ final class TimeArbitraries {
         return periodsOf(dates());
     }
 
-    static Arbitrary<Period> closePeriods() {
+    public static Arbitrary<Period> closePeriods() {
         return periodsOf(closeDates());
     }
 
