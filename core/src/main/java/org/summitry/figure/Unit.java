@@ -55,17 +55,6 @@ public record Unit(String value) {
     }
 
     /**
-     * The inverse of {@link #toString()}.
-     *
-     * @param text the code or word
-     * @return the unit
-     * @throws InvalidValueException if it is neither three capital letters nor a word of the form of an {@link Id}
-     */
-    public static Unit parse(String text) {
-        return new Unit(text);
-    }
-
-    /**
      * A unit that must be a currency.
      *
      * @param code three capital letters

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
 
@@ -70,6 +71,16 @@ public final class Require {
     public Require texts(String attribute, ImmutableList<String> texts) {
         for (String text : texts) {
             text(attribute, text);
+        }
+        return this;
+    }
+
+    /** A word of an open vocabulary has the form of an {@link Id}. */
+    public Require word(String attribute, String text) {
+        try {
+            Id.of(text);
+        } catch (InvalidValueException e) {
+            refuse(attribute, e.rule(), text);
         }
         return this;
     }

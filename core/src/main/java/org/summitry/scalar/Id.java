@@ -34,17 +34,6 @@ public record Id(String value) implements Comparable<Id> {
         return new Id(text);
     }
 
-    /**
-     * The inverse of {@link #toString()}.
-     *
-     * @param text the text of an id
-     * @return the id
-     * @throws InvalidValueException if the text is not an id
-     */
-    public static Id parse(String text) {
-        return new Id(text);
-    }
-
     private static boolean isValid(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST || text.charAt(length - 1) == '-') {

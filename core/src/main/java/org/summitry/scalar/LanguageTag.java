@@ -34,17 +34,6 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return new LanguageTag(text);
     }
 
-    /**
-     * The inverse of {@link #toString()}.
-     *
-     * @param text a tag
-     * @return the tag
-     * @throws InvalidValueException if the text is not a canonical BCP 47 tag
-     */
-    public static LanguageTag parse(String text) {
-        return new LanguageTag(text);
-    }
-
     private static String canonical(String text) {
         try {
             return text.isEmpty()

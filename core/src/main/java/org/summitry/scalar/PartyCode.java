@@ -35,17 +35,6 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
         return new PartyCode(text);
     }
 
-    /**
-     * The inverse of {@link #toString()}.
-     *
-     * @param text the text of a code
-     * @return the code
-     * @throws InvalidValueException if the text is not a code
-     */
-    public static PartyCode parse(String text) {
-        return new PartyCode(text);
-    }
-
     private static boolean isValid(String text) {
         int length = text.length();
         if (length < 2 || length > LONGEST || text.charAt(length - 1) == '-') {

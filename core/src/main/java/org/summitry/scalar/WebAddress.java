@@ -42,17 +42,6 @@ public record WebAddress(String value) implements Comparable<WebAddress> {
     }
 
     /**
-     * The inverse of {@link #toString()}.
-     *
-     * @param text an address
-     * @return the address
-     * @throws InvalidValueException if the text is not an absolute http or https address
-     */
-    public static WebAddress parse(String text) {
-        return new WebAddress(text);
-    }
-
-    /**
      * The same address for the JDK's classes, which compare it by rules of their own.
      *
      * @return the address

@@ -147,7 +147,7 @@ public final class Period {
      *
      * @return true for {@code …/..}; false where the end is only unknown
      */
-    public boolean isOpenEnded() {
+    public boolean hasOpenEnd() {
         return openEnd;
     }
 
@@ -156,7 +156,7 @@ public final class Period {
      *
      * @return true for {@code ../…}; false where the beginning is only unknown
      */
-    public boolean isOpenStart() {
+    public boolean hasOpenStart() {
         return openStart;
     }
 

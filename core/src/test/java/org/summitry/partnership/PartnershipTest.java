@@ -228,12 +228,12 @@ class PartnershipTest {
                         COMPREHENSIVE,
                         STRATEGIC,
                         COMPREHENSIVE_STRATEGIC))
-                .extracting(PartnershipLevel::rank)
+                .extracting(PartnershipLevel::rung)
                 .containsExactlyElementsOf(
                         Stream.of(0, 1, 2, 3, 4, 5, 6, 7).map(OptionalInt::of).toList());
-        assertThat(PartnershipLevel.of("special-strategic-partnership").rank()).isEmpty();
+        assertThat(PartnershipLevel.of("special-strategic-partnership").rung()).isEmpty();
         assertThat(PartnershipLevel.of("strategic-partnership")).isEqualTo(STRATEGIC);
-        assertThat(PartnershipLevel.parse("special-strategic-partnership").label())
+        assertThat(PartnershipLevel.of("special-strategic-partnership").label())
                 .isEqualTo("special strategic partnership");
     }
 }

@@ -130,7 +130,7 @@ class PeriodTest {
         assertThat(year.start()).contains(PartialDate.of(2024));
         assertThat(year.end()).contains(PartialDate.of(2024));
         assertThat(year.isSingleDate()).isTrue();
-        assertThat(year.isOpenEnded()).isFalse();
+        assertThat(year.hasOpenEnd()).isFalse();
         assertThat(year.earliest()).contains(LocalDate.of(2024, 1, 1));
         assertThat(year.latest()).contains(LocalDate.of(2024, 12, 31));
     }
@@ -141,13 +141,13 @@ class PeriodTest {
         assertThat(open.start()).contains(PartialDate.of(1995, 7, 28));
         assertThat(open.end()).isEmpty();
         assertThat(open.latest()).isEmpty();
-        assertThat(open.isOpenEnded()).isTrue();
-        assertThat(open.isOpenStart()).isFalse();
+        assertThat(open.hasOpenEnd()).isTrue();
+        assertThat(open.hasOpenStart()).isFalse();
         assertThat(open.isSingleDate()).isFalse();
 
         Period unknownEnd = Period.parse("2020/");
         assertThat(unknownEnd.end()).isEmpty();
-        assertThat(unknownEnd.isOpenEnded()).isFalse();
+        assertThat(unknownEnd.hasOpenEnd()).isFalse();
         assertThat(unknownEnd).isNotEqualTo(Period.parse("2020/.."));
 
         Period openStart = Period.parse("../2024~");
@@ -155,10 +155,10 @@ class PeriodTest {
         assertThat(openStart.earliest()).isEmpty();
         assertThat(openStart.latest()).isEqualTo(Optional.of(LocalDate.of(2025, 12, 31)));
         assertThat(openStart).isNotEqualTo(Period.parse("/2024~"));
-        assertThat(openStart.isOpenEnded()).isFalse();
-        assertThat(openStart.isOpenStart()).isTrue();
-        assertThat(Period.parse("/2024~").isOpenStart()).isFalse();
-        assertThat(Period.ofYear(2024).isOpenStart()).isFalse();
+        assertThat(openStart.hasOpenEnd()).isFalse();
+        assertThat(openStart.hasOpenStart()).isTrue();
+        assertThat(Period.parse("/2024~").hasOpenStart()).isFalse();
+        assertThat(Period.ofYear(2024).hasOpenStart()).isFalse();
     }
 
     @ParameterizedTest

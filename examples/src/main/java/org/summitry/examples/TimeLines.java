@@ -56,7 +56,7 @@ final class TimeLines {
         List<PartnershipLevel> levels = partnership.steps().stream()
                 .map(PartnershipStep::level)
                 .distinct()
-                .sorted(Comparator.comparingInt(l -> l.rank().orElse(Integer.MAX_VALUE)))
+                .sorted(Comparator.comparingInt(l -> l.rung().orElse(Integer.MAX_VALUE)))
                 .toList();
         List<Double> years = new ArrayList<>();
         List<Double> heights = new ArrayList<>();

@@ -52,9 +52,7 @@ final class Wording {
             return period.isSingleDate() ? date(start.get()) : range(start.get(), end.get());
         }
         if (start.isPresent()) {
-            return period.isOpenEnded()
-                    ? "since " + date(start.get())
-                    : "from " + date(start.get()) + ", end not known";
+            return period.hasOpenEnd() ? "since " + date(start.get()) : "from " + date(start.get()) + ", end not known";
         }
         // The notation of a period with an open start begins with two dots, that of one with an unknown start does not.
         return end.map(e -> "until " + date(e) + (period.toString().startsWith("..") ? "" : ", start not known"))
@@ -66,7 +64,7 @@ final class Wording {
         if (period.start().isEmpty() && period.end().isPresent()) {
             return "by " + date(period.end().get());
         }
-        return period.isOpenEnded() && period.start().isPresent()
+        return period.hasOpenEnd() && period.start().isPresent()
                 ? "from " + date(period.start().get()) + " on"
                 : period(period);
     }

@@ -31,7 +31,7 @@ final class Scalars {
     /** A text that comes again in other documents, such as the name of a party. */
     static final Codec<String> NAME = new StringCodec(true);
 
-    static final TextCodec<Id> ID = new TextCodec<>("id", "an id", "^" + ID_PATTERN + "$", Id::parse, Id::toString);
+    static final TextCodec<Id> ID = new TextCodec<>("id", "an id", "^" + ID_PATTERN + "$", Id::of, Id::toString);
 
     /** An id that no other part of the record may have. */
     static final Codec<Id> PART_ID = new IdentifyingCodec<>(ID.unrepeated(), Id::value);
@@ -39,29 +39,29 @@ final class Scalars {
     static final Codec<Id> TOPIC_ID = new IdentifyingCodec<>(ID, id -> Reading.idKey(Declared.TOPICS, id.value()));
 
     static final Codec<PartyCode> PARTY_CODE = new TextCodec<>(
-            "partyCode", "the code of a party", "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$", PartyCode::parse, PartyCode::toString);
+            "partyCode", "the code of a party", "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$", PartyCode::of, PartyCode::toString);
 
     static final Codec<PartyCode> PART_CODE = new IdentifyingCodec<>(PARTY_CODE, PartyCode::value);
 
     static final Codec<Indicator> INDICATOR =
-            new TextCodec<>("indicator", "an indicator", "^" + ID_PATTERN + "$", Indicator::parse, Indicator::toString);
+            new TextCodec<>("indicator", "an indicator", "^" + ID_PATTERN + "$", Indicator::of, Indicator::toString);
 
     static final Codec<PartnershipLevel> LEVEL = new TextCodec<>(
             "partnershipLevel",
             "the level of a partnership",
             "^" + ID_PATTERN + "$",
-            PartnershipLevel::parse,
+            PartnershipLevel::of,
             PartnershipLevel::toString);
 
     static final Codec<LanguageTag> LANGUAGE = new TextCodec<>(
             "languageTag",
             "a BCP 47 language tag",
             "^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*$",
-            LanguageTag::parse,
+            LanguageTag::of,
             LanguageTag::toString);
 
     static final Codec<Unit> UNIT =
-            new TextCodec<>("unit", "a unit", "^([A-Z]{3}|" + ID_PATTERN + ")$", Unit::parse, Unit::toString);
+            new TextCodec<>("unit", "a unit", "^([A-Z]{3}|" + ID_PATTERN + ")$", Unit::of, Unit::toString);
 
     static final Codec<PartialDate> DATE = new TextCodec<>(
             "date", "an EDTF date", "^" + DATE_PATTERN + "$", PartialDate::parse, PartialDate::toString);
@@ -74,7 +74,7 @@ final class Scalars {
             Period::toString);
 
     static final Codec<WebAddress> ADDRESS = new TextCodec<>(
-                    "address", "an http or https address", "^https?://", WebAddress::parse, WebAddress::toString)
+                    "address", "an http or https address", "^https?://", WebAddress::of, WebAddress::toString)
             .inAnyScript();
 
     static final Codec<ProposalRef> PROPOSAL_REF = new TextCodec<>(
