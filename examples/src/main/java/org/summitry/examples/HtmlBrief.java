@@ -141,7 +141,7 @@ final class HtmlBrief {
             return ref.anchor().isEmpty() ? text(ref.text()) : a(ref.text()).withHref("#" + ref.anchor());
         } else if (piece instanceof Line.Link link) {
             return a(link.text())
-                    .withHref(link.address().toUri().toASCIIString())
+                    .withHref(link.address().value())
                     .withRel("noreferrer");
         }
         Line.Note note = (Line.Note) piece;
