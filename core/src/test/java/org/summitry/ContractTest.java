@@ -164,7 +164,7 @@ class ContractTest {
                     () -> new Violation("years", "be 1 or more", "0")),
             new Values(LanguageTag.class, () -> LanguageTag.of("en"), () -> LanguageTag.of("en-GB")),
             new Values(PartyCode.class, () -> PartyCode.of("VN"), () -> PartyCode.of("KR")),
-            new Values(Unit.class, () -> Unit.of("USD"), () -> Unit.of("usd")),
+            new Values(Unit.class, () -> Unit.of("USD"), () -> Unit.of("visits")),
             new Values(
                     Quantity.class,
                     () -> Quantity.parse("USD 5"),

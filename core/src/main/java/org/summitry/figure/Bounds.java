@@ -27,6 +27,16 @@ public record Bounds(Optional<BigDecimal> low, boolean lowIncluded, Optional<Big
         Objects.requireNonNull(high, "high");
     }
 
+    /** The numbers from one upwards. */
+    static Bounds above(BigDecimal low, boolean included) {
+        return new Bounds(Optional.of(low), included, Optional.empty(), false);
+    }
+
+    /** The numbers up to one. */
+    static Bounds below(BigDecimal high, boolean included) {
+        return new Bounds(Optional.empty(), false, Optional.of(high), included);
+    }
+
     /**
      * Whether some number lies in both.
      *

@@ -2650,6 +2650,10 @@ class RulesTest {
                 fits("a growth of more than so much", s -> value(s, "growth-2024", "over 3 percent")),
                 fits("a growth of up to so much", s -> value(s, "growth-2024", "up to 4 percent")),
                 fits("a growth of nearly so much", s -> value(s, "growth-2024", "nearly 4 percent")),
+                fits("a fall of more than so much", s -> {
+                    value(s, "trade-2023", "USD 200.0 billion");
+                    value(s, "growth-2024", "over -3 percent");
+                }),
                 fits("a growth to more than so much", s -> {
                     value(s, "growth-2024", "9 percent");
                     withoutSides(s);
