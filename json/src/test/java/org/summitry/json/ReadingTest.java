@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Summit;
 import org.summitry.check.Severity;
 
@@ -191,6 +192,32 @@ class ReadingTest {
 
         assertThat(result.value()).isPresent();
         assertThat(result.problems()).extracting(Problem::pointer).containsExactly("/sources/0/x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0", "-0.0", "-0.000"})
+    void minusZeroIsRefusedBecauseItsSignWouldBeLost(String number) {
+        assertThat(problems("{'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held', 'figures': [{'id': 'g',"
+                        + " 'kind': 'observation', 'indicator': 'gdp', 'aspect': 'growth', 'reporter': 'VN',"
+                        + " 'value': {'number': " + number + ", 'unit': 'percent'}}],"
+                        + " 'parties': [{'code': 'VN', 'kind': 'country', 'name': 'Viet Nam'}]}"))
+                .containsExactly("1:193: error invalid-value at /figures/0/value/number: found the number " + number
+                        + ", expected it not to be minus zero; its sign would be lost");
+    }
+
+    @Test
+    void addressesOfEveryScriptAreReadAsTheyAre() {
+        Summit summit = json.read("""
+                {"format": "summitry/1", "id": "summit", "name": "A", "status": "held", "sources": [
+                  {"id": "a", "publisher": "Presidency", "address": "http://президент.рф/события"},
+                  {"id": "b", "publisher": "Forvaltning", "address": "https://blåbær.example/"},
+                  {"id": "c", "publisher": "Archive", "address": "https://data_store.example.org/x"}]}
+                """);
+
+        assertThat(summit.sources())
+                .extracting(source -> source.address().orElseThrow().host())
+                .containsExactly("президент.рф", "blåbær.example", "data_store.example.org");
+        assertThat(json.read(json.write(summit))).isEqualTo(summit);
     }
 
     @Test
