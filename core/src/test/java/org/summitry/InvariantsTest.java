@@ -62,11 +62,12 @@ import org.summitry.time.Period;
 class InvariantsTest {
     private static final String BLANK = ": must not be blank, but was \" \"";
     private static final String TWICE = ": must not have the same twice, but was ";
-    private static final String ID =
-            "id: must be 1 to 100 lower-case letters, digits and single hyphens between them, but was ";
+    private static final String WORD =
+            ": must be 1 to 100 lower-case letters, digits and single hyphens between them, but was ";
+    private static final String ID = "id" + WORD;
     private static final String DATE =
-            "date: must be an EDTF date such as 2025, 2025-10, 2025-10-27, 2025-36 (fourth quarter) or 2025~ (approximate), "
-                    + "but was ";
+            "date: must be an EDTF date such as 2025, 2025-10, 2025-10-27, 2025-36 (fourth quarter), 2025~ (approximate) or "
+                    + "[2025-10-26..2025-10-28] (some day of these), but was ";
     private static final String PERIOD =
             "period: must be an EDTF date or interval such as 2024, 2021/2025, 1995-07-28/.. (open) or 2020/ (end unknown), "
                     + "the end not before the start, but was ";
@@ -75,7 +76,8 @@ class InvariantsTest {
     private static final String LANGUAGE =
             "language: must be a BCP 47 tag in canonical case such as en or pt-BR, but was ";
     private static final String ABOUT = "about: must be an id or the code of a party, but was ";
-    private static final String ADDRESS = "address: must be an absolute http or https address, but was ";
+    private static final String ADDRESS =
+            "address: must be an absolute http or https address such as https://asean.org/, but was ";
 
     private static DynamicTest refused(String what, ThrowingCallable make, String message) {
         return DynamicTest.dynamicTest(
@@ -800,14 +802,14 @@ class InvariantsTest {
                 refused("Outcome.partOf", () -> Outcome.builder().partOf("A"), ID + "\"A\""),
                 refused("Partnership.asOf", () -> Partnership.builder().asOf("x"), DATE + "\"x\""),
                 refused("Partnership.id", () -> Partnership.builder().id("A"), ID + "\"A\""),
-                refused("PartnershipStep.level", () -> PartnershipStep.builder().level("A"), ID + "\"A\""),
+                refused("PartnershipStep.level", () -> PartnershipStep.builder().level("A"), "level" + WORD + "\"A\""),
                 refused("PartnershipStep.date", () -> PartnershipStep.builder().date("x"), DATE + "\"x\""),
                 refused("Party.code", () -> Party.builder().code("a"), CODE + "\"a\""),
                 refused("Place.id", () -> Place.builder().id("A"), ID + "\"A\""),
                 refused("Proposal.id", () -> Proposal.builder().id("A"), ID + "\"A\""),
                 refused("Proposal.madeOn", () -> Proposal.builder().madeOn("x"), DATE + "\"x\""),
                 refused("Rank.among", () -> Rank.builder().among("A"), ID + "\"A\""),
-                refused("Rank.by", () -> Rank.builder().by("A"), ID + "\"A\""),
+                refused("Rank.by", () -> Rank.builder().by("A"), "indicator" + WORD + "\"A\""),
                 refused("Rank.period", () -> Rank.builder().period("x"), PERIOD + "\"x\""),
                 refused("Series.of", () -> Series.of("A", "x"), ID + "\"A\""),
                 refused("Source.id", () -> Source.builder().id("A"), ID + "\"A\""),
@@ -828,7 +830,10 @@ class InvariantsTest {
                 refused("TextVersion.language", () -> TextVersion.builder().language("EN"), LANGUAGE + "\"EN\""),
                 refused("Topic.of", () -> Topic.of("A"), ID + "\"A\""),
                 refused("TradeFigure.id", () -> TradeFigure.builder().id("A"), ID + "\"A\""),
-                refused("TradeFigure.indicator", () -> TradeFigure.builder().indicator("A"), ID + "\"A\""),
+                refused(
+                        "TradeFigure.indicator",
+                        () -> TradeFigure.builder().indicator("A"),
+                        "indicator" + WORD + "\"A\""),
                 refused("TradeFigure.period", () -> TradeFigure.builder().period("x"), PERIOD + "\"x\""),
                 refused("TradeFigure.comparedWith", () -> TradeFigure.builder().comparedWith("x"), PERIOD + "\"x\""),
                 refused("TradeFigure.setOn", () -> TradeFigure.builder().setOn("x"), DATE + "\"x\""),

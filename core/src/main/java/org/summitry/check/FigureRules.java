@@ -598,8 +598,7 @@ final class FigureRules {
     private static Optional<LocalDate> over(TradeFigure figure) {
         Optional<PartialDate> end = figure.period().flatMap(Period::end);
         boolean whole = figure.period().filter(Period::isSingleDate).isPresent()
-                && end.filter(e -> e.reservation() == PartialDate.Reservation.NONE)
-                        .isPresent();
+                && end.filter(PartialDate::isCertain).isPresent();
         return end.map(whole ? PartialDate::lastDay : PartialDate::earliest);
     }
 

@@ -140,9 +140,7 @@ final class HtmlBrief {
         } else if (piece instanceof Line.Ref ref) {
             return ref.anchor().isEmpty() ? text(ref.text()) : a(ref.text()).withHref("#" + ref.anchor());
         } else if (piece instanceof Line.Link link) {
-            return a(link.text())
-                    .withHref(link.address().value())
-                    .withRel("noreferrer");
+            return a(link.text()).withHref(link.address().value()).withRel("noreferrer");
         }
         Line.Note note = (Line.Note) piece;
         return each(text("\u00A0"), sup(a("[" + note.text() + "]").withHref("#source-" + note.number())));

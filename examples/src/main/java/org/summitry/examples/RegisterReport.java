@@ -469,6 +469,9 @@ final class RegisterReport {
     }
 
     static String words(PartialDate date) {
+        if (date.isOneOfSeveral()) {
+            return "between " + words(date.firstOption()) + " and " + words(date.lastOption());
+        }
         LocalDate first = date.firstDay();
         String month = first.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         String written = switch (date.precision()) {

@@ -29,6 +29,9 @@ final class Wording {
     }
 
     static String date(PartialDate date) {
+        if (date.isOneOfSeveral()) {
+            return "between " + date(date.firstOption()) + " and " + date(date.lastOption());
+        }
         LocalDate first = date.firstDay();
         String words = switch (date.precision()) {
             case DAY -> DAY.format(first);
@@ -87,7 +90,7 @@ final class Wording {
     }
 
     private static String preposition(PartialDate date) {
-        return date.precision() == Precision.DAY ? "on " : "in ";
+        return date.isOneOfSeveral() ? "" : date.precision() == Precision.DAY ? "on " : "in ";
     }
 
     private static String range(PartialDate start, PartialDate end) {
