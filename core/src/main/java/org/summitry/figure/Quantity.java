@@ -64,15 +64,12 @@ public record Quantity(
         boolean comparable = requireDigits(require, "number", number);
         if (to.isPresent()) {
             comparable &= requireDigits(require, "to", to.get());
-            require.that(
-                            !comparable || number.compareTo(to.get()) < 0,
-                            "to",
-                            "be more than the lower end of the range",
-                            to.get())
+            require.that(!comparable || number.compareTo(to.get()) < 0, "to", "be more than number", number, to.get())
                     .that(
                             qualifier == Qualifier.EXACTLY || qualifier == Qualifier.ABOUT,
                             "qualifier",
-                            "be exactly or about for a range",
+                            "be exactly or about where to is set",
+                            to.get(),
                             qualifier);
         }
         require.met();

@@ -131,11 +131,19 @@ public sealed interface Rank permits ImmutableRank {
             Rank built = super.build();
             new Require()
                     .that(built.position() >= 1, "position", "be 1 or more", built.position())
-                    // Whatever the position should have been, it is 1 at least.
                     .that(
-                            built.outOf().orElse(Integer.MAX_VALUE) >= Math.max(1, built.position()),
+                            built.outOf().orElse(1) >= 1,
                             "outOf",
-                            "not be less than the position",
+                            "be 1 or more",
+                            built.outOf().orElse(0))
+                    // A number that is none is told once.
+                    .that(
+                            built.position() < 1
+                                    || built.outOf().orElse(0) < 1
+                                    || built.outOf().orElse(0) >= built.position(),
+                            "outOf",
+                            "not be less than position",
+                            built.position(),
                             built.outOf().orElse(0))
                     .met();
             return built;

@@ -52,6 +52,27 @@ public final class Require {
         broken.add(Violation.of(attribute, rule, value));
     }
 
+    /**
+     * The condition holds between two attributes. It is told at the one to change.
+     *
+     * @param rule ends in the name of the other attribute, or in what is asked of it
+     * @param other the value of the other attribute
+     */
+    public Require that(
+            boolean condition, String attribute, String rule, @Nullable Object other, @Nullable Object value) {
+        if (!condition) {
+            refuse(attribute, rule + " (it is " + Violation.shown(other) + ")", value);
+        }
+        return this;
+    }
+
+    private void refuseTwice(String attribute, Object element) {
+        if (broken == null) {
+            broken = new ArrayList<>();
+        }
+        broken.add(new Violation(attribute, "not contain duplicates", Violation.shown(element) + " twice"));
+    }
+
     /** Text has something to read in it and is well-formed Unicode, so that UTF-8 can carry it unaltered. */
     public Require text(String attribute, String text) {
         if (text.isBlank()) {
@@ -137,7 +158,7 @@ public final class Require {
         if (elements.size() >= 2 && !areDistinct(elements, key)) {
             for (Object repeated :
                     repeated(elements, key, brief == null ? e -> key.apply(e).toString() : brief)) {
-                refuse(attribute, "not have the same twice", repeated);
+                refuseTwice(attribute, repeated);
             }
         }
         return this;

@@ -122,7 +122,8 @@ public sealed interface Delegate permits ImmutableDelegate {
                     .that(
                             built.officeId().isEmpty() || built.office().isPresent(),
                             "office",
-                            "be an office of the leader",
+                            "be the id of an office of leader",
+                            built.leader().id(),
                             built.officeId().orElse(null))
                     .another(
                             "inPlaceOf",

@@ -182,12 +182,10 @@ public sealed interface Partnership permits ImmutablePartnership {
                     PartialDate date = step.date().get();
                     require.that(!date.latest().isBefore(soonest), "steps", "have the earliest first", date);
                     soonest = date.earliest().isAfter(soonest) ? date.earliest() : soonest;
-                    if (built.asOf().isPresent() && date.order(built.asOf().get()) == DateOrder.AFTER) {
-                        require.refuse(
-                                "steps",
-                                "not be after asOf, which is " + built.asOf().get(),
-                                date);
-                    }
+                    boolean isLater =
+                            built.asOf().isPresent() && date.order(built.asOf().get()) == DateOrder.AFTER;
+                    require.that(
+                            !isLater, "steps", "not be after asOf", built.asOf().orElse(null), date);
                 }
             }
             require.met();

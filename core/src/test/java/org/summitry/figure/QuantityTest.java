@@ -305,10 +305,10 @@ class QuantityTest {
     void aRangeHasItsEndsInOrder() {
         assertThatThrownBy(() -> Quantity.range("120", "100", Magnitude.BILLION, Unit.USD))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("to: must be more than the lower end of the range, but was 100");
+                .hasMessage("to: must be more than number (it is 120), but was 100");
         assertThatThrownBy(() -> Quantity.parse("7.6 to 7.60 percent"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("to: must be more than the lower end of the range, but was 7.60");
+                .hasMessage("to: must be more than number (it is 7.6), but was 7.60");
     }
 
     @ParameterizedTest
@@ -321,7 +321,8 @@ class QuantityTest {
     void aRangeIsExactOrAbout(String text, String word) {
         assertThatThrownBy(() -> Quantity.parse(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("qualifier: must be exactly or about for a range, but was " + word);
+                .hasMessage("qualifier: must be exactly or about where to is set (it is 2), but was "
+                        + word.replace(' ', '-'));
     }
 
     @ParameterizedTest

@@ -91,11 +91,11 @@ class PartnershipTest {
         assertThatThrownBy(
                         () -> PARTNERSHIP_OF_TWO.toBuilder().asOf("2024-10-09").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("steps: must not be after asOf, which is 2024-10-09, but was 2024-10-10");
+                .hasMessage("steps: must not be after asOf (it is 2024-10-09), but was 2024-10-10");
         assertThatThrownBy(() -> PARTNERSHIP_OF_TWO.toBuilder().asOf("2009").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("steps: must not be after asOf, which is 2009, but was 2010-10-29; "
-                        + "steps: must not be after asOf, which is 2009, but was 2024-10-10");
+                .hasMessage("steps: must not be after asOf (it is 2009), but was 2010-10-29; "
+                        + "steps: must not be after asOf (it is 2009), but was 2024-10-10");
     }
 
     @Test

@@ -159,7 +159,7 @@ final class ObjectCodec<T, B> extends Codec<T> {
                 "invalid-value",
                 present ? attribute : "",
                 attribute + " " + violation.found(),
-                "it to " + violation.rule());
+                Shown.demand(violation.rule()));
     }
 
     private void reportMissing(Reading in, long seen) {

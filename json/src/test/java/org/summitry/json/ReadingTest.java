@@ -82,17 +82,17 @@ class ReadingTest {
                 """))
                 .containsExactly(
                         "3:14: error invalid-value at /figures/0: found value absent,"
-                                + " expected it to be set where there is no rank",
-                        "4:24: error invalid-value at /figures/0/years: found years IN_PERIOD,"
-                                + " expected it to be absent unless basis is a total",
+                                + " expected it to be set unless there is a rank",
+                        "4:24: error invalid-value at /figures/0/years: found years 3,"
+                                + " expected it to be absent unless basis is total (it is in-period)",
                         "4:43: error invalid-value at /figures/0/comparedWith: found comparedWith 2024,"
-                                + " expected it to be absent unless the figure is a growth",
+                                + " expected it to be absent unless aspect is growth (it is level)",
                         "4:61: error invalid-value at /figures/0/partOf: found partOf f,"
                                 + " expected it to be another figure",
                         "5:16: error invalid-value at /proposals/0: found author absent,"
-                                + " expected it to be set where no party is named that the proposal is made on behalf of",
-                        "5:55: error invalid-value at /proposals/0/addressees: found addressees KR,"
-                                + " expected it to not have the same twice");
+                                + " expected it to be set unless onBehalfOf names a party",
+                        "5:55: error invalid-value at /proposals/0/addressees: found addressees KR twice,"
+                                + " expected it not to contain duplicates");
     }
 
     @Test
@@ -104,8 +104,8 @@ class ReadingTest {
         assertThat(scoreProblems("{'percent': 9, 'to': 5, 'qualifier': 'over', 'words': 'late'}"))
                 .containsExactly(
                         "found score absent, expected it to have exactly one of compliance, percent and words",
-                        "found to 5, expected it to be more than the lower end of the range",
-                        "found qualifier over, expected it to be exactly or about for a range");
+                        "found to 5, expected it to be more than number (it is 9)",
+                        "found qualifier over, expected it to be exactly or about where to is set (it is 5)");
     }
 
     @Test
