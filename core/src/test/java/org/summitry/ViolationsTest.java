@@ -59,13 +59,13 @@ class ViolationsTest {
                         .build())
                 .containsExactly(
                         "years: must be 1 or more, but was -1",
-                        "years: must be absent unless basis is a total, but was IN_PERIOD",
+                        "years: must be absent unless basis is total (it is in-period), but was -1",
                         "definition" + BLANK,
                         "shareOf" + BLANK,
                         "conditions" + BLANK,
                         "conditions" + BLANK,
-                        "comparedWith: must be absent unless the figure is a growth, but was 2023",
-                        "shareOf: must be absent unless the figure is a share, but was \" \"",
+                        "comparedWith: must be absent unless aspect is growth (it is level), but was 2023",
+                        "shareOf: must be absent unless aspect is share (it is level), but was \" \"",
                         "partOf: must be another figure, but was trade-2024");
     }
 
@@ -78,8 +78,8 @@ class ViolationsTest {
                         .build())
                 .containsExactly(
                         "shareOf" + BLANK,
-                        "value: must be in percent or percentage-points for a growth or share, but was \"USD\"",
-                        "comparedWith: must be absent unless the figure is a growth, but was 2023");
+                        "value: must be in percent or percentage-points unless aspect is level (it is share), but was USD 5",
+                        "comparedWith: must be absent unless aspect is growth (it is share), but was 2023");
     }
 
     @Test
@@ -87,9 +87,10 @@ class ViolationsTest {
         TradeFigure.Builder withoutValue = Samples.figure().toBuilder().value(Optional.empty());
 
         assertViolations(() -> withoutValue.build())
-                .containsExactly("conversions: must be empty without a value, but was absent");
+                .containsExactly(
+                        "conversions: must be empty unless value is set (it is absent), but was [EUR 190 billion]");
         assertViolations(() -> withoutValue.rank(Optional.empty()).build())
-                .containsExactly("value: must be set where there is no rank, but was absent");
+                .containsExactly("value: must be set unless there is a rank, but was absent");
     }
 
     @Test
@@ -103,9 +104,9 @@ class ViolationsTest {
                         .build())
                 .containsExactly(
                         "text" + BLANK,
-                        "topics: must not have the same twice, but was artificial-intelligence",
-                        "measures: must not have the same twice, but was 1a",
-                        "author: must be set where no party is named that the proposal is made on behalf of, but was absent");
+                        "topics: must not contain duplicates, but was artificial-intelligence twice",
+                        "measures: must not contain duplicates, but was 1a twice",
+                        "author: must be set unless onBehalfOf names a party, but was absent");
     }
 
     @Test
@@ -118,8 +119,8 @@ class ViolationsTest {
                         .build())
                 .containsExactly(
                         "text" + BLANK,
-                        "addressees: must not have the same twice, but was KR",
-                        "instruments: must not have the same twice, but was akfta");
+                        "addressees: must not contain duplicates, but was KR twice",
+                        "instruments: must not contain duplicates, but was akfta twice");
     }
 
     @Test
@@ -130,8 +131,7 @@ class ViolationsTest {
                         .onBehalfOf(ImmutableList.of())
                         .build())
                 .containsExactly(
-                        "text" + BLANK,
-                        "speaker: must be set where no party is named that the statement is made on behalf of, but was absent");
+                        "text" + BLANK, "speaker: must be set unless onBehalfOf names a party, but was absent");
     }
 
     @Test
@@ -144,9 +144,9 @@ class ViolationsTest {
                         .partOf("digital-training")
                         .build())
                 .containsExactly(
-                        "by: must not have the same twice, but was KR",
-                        "except: must not have the same twice, but was MY",
-                        "figures: must not have the same twice, but was trade-2024",
+                        "by: must not contain duplicates, but was KR twice",
+                        "except: must not contain duplicates, but was MY twice",
+                        "figures: must not contain duplicates, but was trade-2024 twice",
                         "conditions" + BLANK,
                         "partOf: must be another outcome, but was digital-training");
     }
@@ -163,7 +163,8 @@ class ViolationsTest {
                                 Samples.vietnam()))
                         .build())
                 .containsExactly(
-                        "by: must not have the same twice, but was VN", "by: must not have the same twice, but was KR");
+                        "by: must not contain duplicates, but was VN twice",
+                        "by: must not contain duplicates, but was KR twice");
         ImmutableList.Builder<Id> many = ImmutableList.builder();
         for (int i = 0; i < 30; i++) {
             many.add(Id.of("figure-" + i % 28));
@@ -171,8 +172,8 @@ class ViolationsTest {
         assertViolations(() ->
                         Samples.outcome().toBuilder().figures(many.build()).build())
                 .containsExactly(
-                        "figures: must not have the same twice, but was figure-0",
-                        "figures: must not have the same twice, but was figure-1");
+                        "figures: must not contain duplicates, but was figure-0 twice",
+                        "figures: must not contain duplicates, but was figure-1 twice");
     }
 
     @Test
@@ -192,7 +193,7 @@ class ViolationsTest {
                         "parties: must be two at least, but was 1",
                         "steps: must have the earliest first, but was 1992",
                         "steps: must have the earliest first, but was 2001",
-                        "steps: must not be after asOf, which is 2010, but was 2022");
+                        "steps: must not be after asOf (it is 2010), but was 2022");
     }
 
     @Test
@@ -206,16 +207,16 @@ class ViolationsTest {
                         .build())
                 .containsExactly(
                         "calledAs" + BLANK,
-                        "capacities: must not have the same twice, but was MEMBER",
-                        "delegates: must not have the same twice, but was lee-jae-myung",
+                        "capacities: must not contain duplicates, but was member twice",
+                        "delegates: must not contain duplicates, but was lee-jae-myung twice",
                         "within: must be another party, but was KR",
-                        "delegates: must be empty for a party that did not take part, but was ABSENT");
+                        "delegates: must be empty unless attendance is attended, invited or expected (it is absent), but was [lee-jae-myung, lee-jae-myung]");
         assertViolations(() -> Samples.delegate().toBuilder()
                         .office("chair")
                         .inPlaceOf(Samples.lee())
                         .build())
                 .containsExactly(
-                        "office: must be an office of the leader, but was chair",
+                        "office: must be the id of an office of leader (it is lee-jae-myung), but was chair",
                         "inPlaceOf: must be another person, but was lee-jae-myung");
     }
 
@@ -242,8 +243,8 @@ class ViolationsTest {
                         .order(PersonName.Order.GIVEN_FIRST)
                         .build())
                 .containsExactly(
-                        "family: must be part of the full name, but was \"C\"",
-                        "order: must put the part first that begins the name, but was \"B\"");
+                        "family: must be part of full (it is \"A B\"), but was \"C\"",
+                        "order: must put the part first that full begins with (it is \"A B\"), but was given-first");
     }
 
     @Test
@@ -260,7 +261,7 @@ class ViolationsTest {
     @Test
     void thePartThatIsMissingIsNotToldToBeOutOfOrder() {
         assertViolations(() -> PersonName.familyFirst("A B", "C"))
-                .containsExactly("family: must be part of the full name, but was \"C\"");
+                .containsExactly("family: must be part of full (it is \"A B\"), but was \"C\"");
     }
 
     @Test
@@ -281,9 +282,7 @@ class ViolationsTest {
         Rank.Builder rank = Samples.rank().toBuilder();
 
         assertViolations(() -> rank.position(0).outOf(0).build())
-                .containsExactly(
-                        "position: must be 1 or more, but was 0",
-                        "outOf: must not be less than the position, but was 0");
+                .containsExactly("position: must be 1 or more, but was 0", "outOf: must be 1 or more, but was 0");
         assertViolations(() -> rank.position(-3).outOf(1).build())
                 .containsExactly("position: must be 1 or more, but was -3");
     }
@@ -296,12 +295,13 @@ class ViolationsTest {
                         .text(" ")
                         .addUsedBy(PartyCode.of("VN"))
                         .build())
-                .containsExactly("text" + BLANK, "usedBy: must not have the same twice, but was VN");
+                .containsExactly("text" + BLANK, "usedBy: must not contain duplicates, but was VN twice");
         assertViolations(() -> Samples.assessment().toBuilder()
                         .assessor(" ")
                         .addAssessorParty(Samples.asean())
                         .build())
-                .containsExactly("assessor" + BLANK, "assessorParties: must not have the same twice, but was ASEAN");
+                .containsExactly(
+                        "assessor" + BLANK, "assessorParties: must not contain duplicates, but was ASEAN twice");
         assertViolations(() -> Samples.initiative().toBuilder()
                         .name(" ")
                         .abbreviation(" ")
@@ -310,7 +310,7 @@ class ViolationsTest {
                 .containsExactly(
                         "name" + BLANK,
                         "abbreviation" + BLANK,
-                        "topics: must not have the same twice, but was artificial-intelligence");
+                        "topics: must not contain duplicates, but was artificial-intelligence twice");
         assertViolations(() -> Samples.instrument().toBuilder()
                         .name(" ")
                         .replaces("akfta")
@@ -330,8 +330,8 @@ class ViolationsTest {
         assertViolations(() -> new Quantity(
                         Qualifier.OVER, BigDecimal.TEN, Optional.of(BigDecimal.ONE), Magnitude.ONE, Unit.USD))
                 .containsExactly(
-                        "to: must be more than the lower end of the range, but was 1",
-                        "qualifier: must be exactly or about for a range, but was over");
+                        "to: must be more than number (it is 10), but was 1",
+                        "qualifier: must be exactly or about where to is set (it is 1), but was over");
     }
 
     /** It would take for ever, and whether the ends are in order is not known before they are written out. */
@@ -343,7 +343,7 @@ class ViolationsTest {
                 .containsExactly(
                         "number" + DIGITS + "1 digits, scale -1000000000\"",
                         "to" + DIGITS + "1 digits, scale -1000000000\"",
-                        "qualifier: must be exactly or about for a range, but was over");
+                        "qualifier: must be exactly or about where to is set (it is -1E+1000000000), but was over");
         assertViolations(() ->
                         new Quantity(Qualifier.EXACTLY, huge, Optional.of(BigDecimal.ONE), Magnitude.ONE, Unit.USD))
                 .containsExactly("number" + DIGITS + "1 digits, scale -1000000000\"");

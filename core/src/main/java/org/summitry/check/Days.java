@@ -30,9 +30,9 @@ final class Days {
         // It has begun by its end, and not ended before its start.
         Optional<LocalDate> begun = sides(period).map(PartialDate::latest).min(LocalDate::compareTo);
         Optional<LocalDate> goesOn = sides(period).map(PartialDate::earliest).max(LocalDate::compareTo);
-        Optional<LocalDate> first = period.isOpenStart() ? Optional.empty() : begun;
-        Optional<LocalDate> last = period.isOpenEnded() ? Optional.empty() : goesOn;
-        boolean unknown = first.isEmpty() && !period.isOpenStart() || last.isEmpty() && !period.isOpenEnded();
+        Optional<LocalDate> first = period.hasOpenStart() ? Optional.empty() : begun;
+        Optional<LocalDate> last = period.hasOpenEnd() ? Optional.empty() : goesOn;
+        boolean unknown = first.isEmpty() && !period.hasOpenStart() || last.isEmpty() && !period.hasOpenEnd();
         return unknown || first.isPresent() && last.isPresent() && last.get().isBefore(first.get())
                 ? none()
                 : range(first, last);

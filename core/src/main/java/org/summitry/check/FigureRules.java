@@ -229,26 +229,8 @@ final class FigureRules {
                 wished ? figure.conditions() : ImmutableList.of());
     }
 
-    /**
-     * The numbers that a value can stand for. The words of a source speak of size: a fall of over 6 per cent is one of more than 6, a
-     * deficit of at least 10 billion is one of 10 billion or more.
-     */
-    private static Bounds bounds(Quantity value) {
-        if (value.number().signum() >= 0 || value.to().isPresent()) {
-            return value.bounds();
-        }
-        Bounds size = new Quantity(
-                        value.qualifier(), value.number().negate(), value.to(), value.magnitude(), value.unit())
-                .bounds();
-        return new Bounds(
-                size.high().map(BigDecimal::negate),
-                size.highIncluded(),
-                size.low().map(BigDecimal::negate),
-                size.lowIncluded());
-    }
-
     private static Optional<Bounds> level(TradeFigure figure) {
-        return figure.aspect() == TradeFigure.Aspect.LEVEL ? figure.value().map(FigureRules::bounds) : Optional.empty();
+        return figure.aspect() == TradeFigure.Aspect.LEVEL ? figure.value().map(Quantity::bounds) : Optional.empty();
     }
 
     /**
@@ -361,7 +343,7 @@ final class FigureRules {
             Summit summit, Report report, int totalIndex, Bounds total, int exportsIndex, int importsIndex) {
         Quantity exports = summit.figures().get(exportsIndex).value().orElseThrow();
         Quantity imports = summit.figures().get(importsIndex).value().orElseThrow();
-        boolean fits = bounds(exports).plus(bounds(imports)).overlaps(total);
+        boolean fits = exports.bounds().plus(imports.bounds()).overlaps(total);
         if (!fits) {
             report.add(
                     summit,
@@ -493,7 +475,7 @@ final class FigureRules {
         Quantity growth = summit.figures().get(g).value().orElseThrow();
         Quantity now = summit.figures().get(nowIndex).value().orElseThrow();
         Quantity before = summit.figures().get(beforeIndex).value().orElseThrow();
-        boolean fits = fits(growth, bounds(now), bounds(before));
+        boolean fits = fits(growth, now.bounds(), before.bounds());
         if (!fits) {
             report.add(
                     summit,
@@ -506,7 +488,7 @@ final class FigureRules {
 
     /** Whether before × (100 + growth) / 100 can be now, for some numbers within the rounding. */
     private static boolean fits(Quantity growth, Bounds now, Bounds before) {
-        Bounds rate = bounds(growth);
+        Bounds rate = growth.bounds();
         Optional<BigDecimal> least = before.low().flatMap(b -> rate.low().map(r -> grown(b, r)));
         Optional<BigDecimal> most = before.high().flatMap(b -> rate.high().map(r -> grown(b, r)));
         if (before.low().filter(b -> b.signum() < 0).isPresent()
@@ -528,7 +510,7 @@ final class FigureRules {
             for (int c = 0; c < figure.conversions().size(); c++) {
                 Quantity value = figure.value().orElseThrow();
                 Quantity conversion = figure.conversions().get(c);
-                if (value.unit().equals(conversion.unit()) && !bounds(value).overlaps(bounds(conversion))) {
+                if (value.unit().equals(conversion.unit()) && !value.bounds().overlaps(conversion.bounds())) {
                     report.add(
                             summit,
                             at("figures", i, "conversions", c),
@@ -601,15 +583,15 @@ final class FigureRules {
         }
 
         private static boolean isPositive(Quantity quantity) {
-            return bounds(quantity).low().filter(low -> low.signum() >= 0).isPresent();
+            return quantity.bounds().low().filter(low -> low.signum() >= 0).isPresent();
         }
 
         private BigDecimal low(Quantity quantity) {
-            return bounds(quantity).low().orElseThrow();
+            return quantity.bounds().low().orElseThrow();
         }
 
         private Optional<BigDecimal> high(Quantity quantity) {
-            return bounds(quantity).high();
+            return quantity.bounds().high();
         }
 
         /** Whether its lowest rate is above the highest of the other. */
@@ -676,8 +658,7 @@ final class FigureRules {
         Optional<PartialDate> end = figure.period().flatMap(Period::end);
         boolean whole = !isStock(figure)
                 && figure.period().filter(Period::isSingleDate).isPresent()
-                && end.filter(e -> e.reservation() == PartialDate.Reservation.NONE)
-                        .isPresent();
+                && end.filter(PartialDate::isCertain).isPresent();
         return end.map(whole ? PartialDate::lastDay : PartialDate::earliest);
     }
 

@@ -74,8 +74,8 @@ final class FollowUpRules {
             (summit, report) -> eachStep(summit, (partnership, p, s) -> {
                 List<PartnershipStep> steps = partnership.steps();
                 if (s > 0
-                        && steps.get(s).level().rank().orElse(Integer.MAX_VALUE)
-                                < steps.get(s - 1).level().rank().orElse(0)) {
+                        && steps.get(s).level().rung().orElse(Integer.MAX_VALUE)
+                                < steps.get(s - 1).level().rung().orElse(0)) {
                     report.add(
                             summit,
                             at("partnerships", p, "steps", s, "level"),

@@ -20,7 +20,22 @@ public record Bounds(Optional<BigDecimal> low, boolean lowIncluded, Optional<Big
         Objects.requireNonNull(high, "high");
     }
 
-    /** {@return whether some number lies within both of these bounds} */
+    /** The numbers from one upwards. */
+    static Bounds above(BigDecimal low, boolean included) {
+        return new Bounds(Optional.of(low), included, Optional.empty(), false);
+    }
+
+    /** The numbers up to one. */
+    static Bounds below(BigDecimal high, boolean included) {
+        return new Bounds(Optional.empty(), false, Optional.of(high), included);
+    }
+
+    /**
+     * Whether some number lies in both.
+     *
+     * @param other other bounds
+     * @return true if they have a number in common
+     */
     public boolean overlaps(Bounds other) {
         return reaches(low, lowIncluded, other.high, other.highIncluded)
                 && reaches(other.low, other.lowIncluded, high, highIncluded);

@@ -1,8 +1,8 @@
 package org.summitry.figure;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Objects;
 import java.util.Optional;
+import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
@@ -11,9 +11,9 @@ import org.summitry.shape.Notation;
  * What a figure measures, as a word of an open vocabulary in the form of an {@link Id}. The constants follow the trade
  * and investment statistics of the IMF and UNCTAD; any other word may be used.
  *
- * @param id the word
+ * @param value the word
  */
-public record Indicator(Id id) implements Comparable<Indicator> {
+public record Indicator(String value) implements Comparable<Indicator> {
     /** Exports plus imports of goods between reporter and partner. */
     public static final Indicator TWO_WAY_TRADE = of("two-way-trade");
     /** Exports of the reporter to the partner. */
@@ -50,12 +50,13 @@ public record Indicator(Id id) implements Comparable<Indicator> {
             FDI_INFLOW);
 
     /**
-     * Checks that nothing is null.
+     * Checks the form.
      *
-     * @param id the word
+     * @param value the word
+     * @throws InvalidValueException if the word is not of the form of an {@link Id}
      */
     public Indicator {
-        Objects.requireNonNull(id, "id");
+        new Require().word("indicator", value).met();
     }
 
     /**
@@ -66,18 +67,7 @@ public record Indicator(Id id) implements Comparable<Indicator> {
      * @throws InvalidValueException if the word is not of the form of an {@link Id}
      */
     public static Indicator of(String word) {
-        return new Indicator(Id.of(word));
-    }
-
-    /**
-     * The inverse of {@link #toString()}.
-     *
-     * @param text the word of an indicator
-     * @return the indicator
-     * @throws InvalidValueException if the text is not of the form of an {@link Id}
-     */
-    public static Indicator parse(String text) {
-        return of(text);
+        return new Indicator(word);
     }
 
     /**
@@ -92,12 +82,12 @@ public record Indicator(Id id) implements Comparable<Indicator> {
 
     @Override
     public int compareTo(Indicator other) {
-        return id.compareTo(other.id);
+        return value.compareTo(other.value);
     }
 
     @Override
     public String toString() {
-        return id.toString();
+        return value;
     }
 
     /** {@return the notation of such values, which {@link #toString()} writes} */

@@ -1,6 +1,7 @@
 package org.summitry.figure;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.summitry.shape.Shape;
 
 /**
  * A number as a source reports it: the digits as written, the multiplier, a qualifying word, and what is counted. "Over
- * US$208.2 billion" keeps its four digits, its "billion" and its "over". It is never turned into a double, and trailing
- * zeros count: {@code 7.60} and {@code 7.6} are two different reports. A range keeps both its ends.
+ * US$208.2 billion" keeps its four digits, its "billion" and its "over"; it is never turned into a double, and trailing
+ * zeros count ({@code 7.60} and {@code 7.6} are two different reports). A range has both its ends. There is no minus zero:
+ * {@code -0.0} is refused, because a number cannot keep that sign.
  *
  * <p>There are at most 38 digits, at most 18 of them after the point; more are refused before any arithmetic is done.
  *
@@ -34,6 +36,7 @@ public record Quantity(
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final String DIGITS = "have at most 38 digits, at most 18 of them after the point, and no exponent";
+    private static final String NO_MINUS_ZERO = "not be minus zero, because its sign would be lost";
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]++(?:\\.[0-9]++)?+");
     /** Room for a sign, all digits, leading zeros and the point. */
     private static final int LONGEST = 100;
@@ -51,24 +54,30 @@ public record Quantity(
         Objects.requireNonNull(qualifier, "qualifier");
         Objects.requireNonNull(unit, "unit");
         Require require = new Require();
+        number = plain(number);
+        to = to.map(Quantity::plain);
         boolean comparable = requireDigits(require, "number", number);
         if (to.isPresent()) {
             comparable &= requireDigits(require, "to", to.get());
-            require.that(
-                            !comparable || number.compareTo(to.get()) < 0,
-                            "to",
-                            "be more than the lower end of the range",
-                            to.get())
+            require.that(!comparable || number.compareTo(to.get()) < 0, "to", "be more than number", number, to.get())
                     .that(
                             qualifier == Qualifier.EXACTLY || qualifier == Qualifier.ABOUT,
                             "qualifier",
-                            "be exactly or about for a range",
+                            "be exactly or about where to is set",
+                            to.get(),
                             qualifier);
         }
         require.met();
     }
 
-    /** Whether the number is short enough for arithmetic. */
+    /** A subclass of BigDecimal may change or answer as it likes; what is kept is a plain copy of its digits. */
+    private static BigDecimal plain(BigDecimal number) {
+        return number.getClass() == BigDecimal.class
+                ? number
+                : new BigDecimal(new BigInteger(number.unscaledValue().toByteArray()), number.scale());
+    }
+
+    /** Whether it is short enough to be reckoned with. */
     private static boolean requireDigits(Require require, String attribute, BigDecimal number) {
         // Precision and scale are at hand; nothing here costs more for 1e1000000000 than for 1.
         if (number.precision() > MOST_DIGITS || number.scale() < 0 || number.scale() > MOST_DECIMALS) {
@@ -133,8 +142,8 @@ public record Quantity(
         }
         return new Quantity(
                 m.group(1) == null ? Qualifier.EXACTLY : Qualifier.valueOf(upper(m.group(1))),
-                new BigDecimal(m.group(3)),
-                Optional.ofNullable(m.group(4)).map(BigDecimal::new),
+                decimal(m.group(3)),
+                Optional.ofNullable(m.group(4)).map(Quantity::decimal),
                 m.group(5) == null ? Magnitude.ONE : Magnitude.valueOf(upper(m.group(5))),
                 Unit.of(m.group(2) == null ? m.group(6) : m.group(2)));
     }
@@ -150,7 +159,11 @@ public record Quantity(
         if (digits.length() > LONGEST) {
             throw new InvalidValueException("number", DIGITS, "a text of " + digits.length() + " characters");
         }
-        return new BigDecimal(digits);
+        BigDecimal number = new BigDecimal(digits);
+        if (number.signum() == 0 && digits.charAt(0) == '-') {
+            throw new InvalidValueException("number", NO_MINUS_ZERO, digits);
+        }
+        return number;
     }
 
     /**
@@ -183,12 +196,14 @@ public record Quantity(
      * The numbers that this can stand for. A bare number is rounded at its last digit, so 208.2 is from 208.15 up to but
      * not 208.25. "About" gives it half a unit of its last digit that is not zero, and at least one whole unit of its last
      * digit, either way: about 200 is 150 to 250, about 208.2 is 208.1 to 208.3. "Nearly" gives the same, below only.
-     * "Over", "at least" and "up to" leave one side open.
+     * "Over", "at least" and "up to" leave one side open. Of a negative number all this is turned round: "over −10" is below −10,
+     * "nearly −10" a little above it.
      *
      * @return the bounds, with the multiplier carried out
      */
     public Bounds bounds() {
         BigDecimal upper = to.orElse(number);
+        boolean isNegative = number.signum() < 0;
         return switch (qualifier) {
             case EXACTLY ->
                 bounds(
@@ -197,10 +212,13 @@ public record Quantity(
                         upper.add(upper.ulp().multiply(HALF)),
                         upper.signum() < 0);
             case ABOUT -> bounds(number.subtract(slack(number)), true, upper.add(slack(upper)), true);
-            case NEARLY -> bounds(number.subtract(slack(number)), true, number, false);
-            case OVER -> new Bounds(Optional.of(amount()), false, Optional.empty(), false);
-            case AT_LEAST -> new Bounds(Optional.of(amount()), true, Optional.empty(), false);
-            case UP_TO -> new Bounds(Optional.empty(), false, Optional.of(amount()), true);
+            case NEARLY ->
+                isNegative
+                        ? bounds(number, false, number.add(slack(number)), true)
+                        : bounds(number.subtract(slack(number)), true, number, false);
+            case OVER -> isNegative ? Bounds.below(amount(), false) : Bounds.above(amount(), false);
+            case AT_LEAST -> isNegative ? Bounds.below(amount(), true) : Bounds.above(amount(), true);
+            case UP_TO -> isNegative ? Bounds.above(amount(), true) : Bounds.below(amount(), true);
         };
     }
 

@@ -80,9 +80,18 @@ public sealed interface Rank permits ImmutableRank {
                     .that(built.position() >= 1, "position", "be 1 or more", built.position())
                     // A position below 1 is a fault of its own; whatever it should have been, it is at least 1.
                     .that(
-                            built.outOf().orElse(Integer.MAX_VALUE) >= Math.max(1, built.position()),
+                            built.outOf().orElse(1) >= 1,
                             "outOf",
-                            "not be less than the position",
+                            "be 1 or more",
+                            built.outOf().orElse(0))
+                    // A number that is none is told once.
+                    .that(
+                            built.position() < 1
+                                    || built.outOf().orElse(0) < 1
+                                    || built.outOf().orElse(0) >= built.position(),
+                            "outOf",
+                            "not be less than position",
+                            built.position(),
                             built.outOf().orElse(0))
                     .met();
             return built;

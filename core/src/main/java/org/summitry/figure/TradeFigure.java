@@ -305,7 +305,7 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
             TradeFigure built = super.build();
             boolean reported = built.value().isPresent() || built.rank().isPresent();
             new Require()
-                    .that(reported, "value", "be set where there is no rank", null)
+                    .that(reported, "value", "be set unless there is a rank", null)
                     .that(
                             built.years().orElse(1) >= 1,
                             "years",
@@ -314,32 +314,37 @@ public sealed interface TradeFigure permits ImmutableTradeFigure {
                     .that(
                             built.years().isEmpty() || built.basis() == Basis.TOTAL,
                             "years",
-                            "be absent unless basis is a total",
-                            built.basis())
+                            "be absent unless basis is total",
+                            built.basis(),
+                            built.years().orElse(0))
                     .text("definition", built.definition())
                     .text("shareOf", built.shareOf())
                     .texts("conditions", built.conditions())
                     .that(
                             built.aspect() == Aspect.LEVEL || isRelative(built.value()),
                             "value",
-                            "be in percent or percentage-points for a growth or share",
-                            built.value().map(value -> value.unit().toString()).orElse(null))
+                            "be in percent or percentage-points unless aspect is level",
+                            built.aspect(),
+                            built.value().orElse(null))
                     .that(
                             built.comparedWith().isEmpty() || built.aspect() == Aspect.GROWTH,
                             "comparedWith",
-                            "be absent unless the figure is a growth",
+                            "be absent unless aspect is growth",
+                            built.aspect(),
                             built.comparedWith().orElse(null))
                     .that(
                             built.shareOf().isEmpty() || built.aspect() == Aspect.SHARE,
                             "shareOf",
-                            "be absent unless the figure is a share",
+                            "be absent unless aspect is share",
+                            built.aspect(),
                             built.shareOf().orElse(null))
                     // Where nothing at all is reported, the missing value is the only fault.
                     .that(
                             built.conversions().isEmpty() || built.value().isPresent() || !reported,
                             "conversions",
-                            "be empty without a value",
-                            null)
+                            "be empty unless value is set",
+                            null,
+                            built.conversions())
                     .another("partOf", built.partOf(), built.id(), "be another figure")
                     .met();
             return built;

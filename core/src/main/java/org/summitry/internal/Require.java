@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.scalar.InvalidValueException.Violation;
 
@@ -41,12 +42,43 @@ public final class Require {
         return this;
     }
 
+    /**
+     * Requires a condition between two attributes, which is told at the one to change.
+     *
+     * @param rule ends in the name of the other attribute, or in what is asked of it
+     * @param other the value of the other attribute
+     */
+    public Require that(
+            boolean condition, String attribute, String rule, @Nullable Object other, @Nullable Object value) {
+        if (!condition) {
+            refuse(attribute, rule + " (it is " + Violation.shown(other) + ")", value);
+        }
+        return this;
+    }
+
     /** Notes a violation. */
     public void refuse(String attribute, String rule, @Nullable Object value) {
         if (broken == null) {
             broken = new ArrayList<>();
         }
         broken.add(Violation.of(attribute, rule, value));
+    }
+
+    private void refuseTwice(String attribute, Object element) {
+        if (broken == null) {
+            broken = new ArrayList<>();
+        }
+        broken.add(new Violation(attribute, "not contain duplicates", Violation.shown(element) + " twice"));
+    }
+
+    /** Requires a word of an open vocabulary to have the form of an {@link Id}. */
+    public Require word(String attribute, String text) {
+        try {
+            Id.of(text);
+        } catch (InvalidValueException e) {
+            refuse(attribute, e.rule(), text);
+        }
+        return this;
     }
 
     /** Requires a text that is not blank and is well-formed Unicode, which UTF-8 can carry unaltered. */
@@ -121,7 +153,7 @@ public final class Require {
                 repeated.add(own);
             }
         }
-        repeated.forEach(twice -> refuse(attribute, "not have the same twice", twice));
+        repeated.forEach(twice -> refuseTwice(attribute, twice));
         return this;
     }
 

@@ -84,7 +84,8 @@ public sealed interface Delegate permits ImmutableDelegate {
                     .that(
                             built.office().isEmpty() || built.officeHeld().isPresent(),
                             "office",
-                            "be an office of the leader",
+                            "be the id of an office of leader",
+                            built.leader().id(),
                             built.office().orElse(null))
                     .another(
                             "inPlaceOf",

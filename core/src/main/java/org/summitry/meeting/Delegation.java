@@ -1,6 +1,7 @@
 package org.summitry.meeting;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.internal.Noun;
@@ -130,8 +131,11 @@ public sealed interface Delegation permits ImmutableDelegation {
                                     || built.attendance() == Attendance.INVITED
                                     || built.attendance() == Attendance.EXPECTED,
                             "delegates",
-                            "be empty for a party that did not take part",
-                            built.attendance())
+                            "be empty unless attendance is attended, invited or expected",
+                            built.attendance(),
+                            Lists.transform(
+                                    built.delegates(),
+                                    delegate -> delegate.leader().id()))
                     .met();
             return built;
         }

@@ -60,7 +60,7 @@ public sealed interface Partnership permits ImmutablePartnership {
             return Possible.nothing();
         }
         // The last step that was certainly taken, and after it all that may have been.
-        Map<Id, PartnershipLevel> possible = new LinkedHashMap<>();
+        Map<String, PartnershipLevel> possible = new LinkedHashMap<>();
         boolean sure = false;
         for (PartnershipStep step : steps()) {
             Answer taken = step.date().map(d -> Period.since(d).contains(day)).orElse(Answer.UNKNOWN);
@@ -72,7 +72,7 @@ public sealed interface Partnership permits ImmutablePartnership {
                 // Later steps cannot have been taken either.
                 break;
             }
-            possible.putIfAbsent(step.level().id(), step.level());
+            possible.putIfAbsent(step.level().value(), step.level());
         }
         // Where no step was taken for certain, nothing says what held before the first one.
         return sure ? new Possible<>(ImmutableList.copyOf(possible.values())) : Possible.nothing();
@@ -130,12 +130,10 @@ public sealed interface Partnership permits ImmutablePartnership {
                     PartialDate date = step.date().get();
                     require.that(!date.latest().isBefore(soonest), "steps", "have the earliest first", date);
                     soonest = date.earliest().isAfter(soonest) ? date.earliest() : soonest;
-                    if (built.asOf().isPresent() && date.order(built.asOf().get()) == DateOrder.AFTER) {
-                        require.refuse(
-                                "steps",
-                                "not be after asOf, which is " + built.asOf().get(),
-                                date);
-                    }
+                    boolean isLater =
+                            built.asOf().isPresent() && date.order(built.asOf().get()) == DateOrder.AFTER;
+                    require.that(
+                            !isLater, "steps", "not be after asOf", built.asOf().orElse(null), date);
                 }
             }
             require.met();

@@ -1,26 +1,27 @@
 package org.summitry.partnership;
 
 import com.google.common.collect.ImmutableList;
-import java.util.Objects;
 import java.util.OptionalInt;
+import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
 
 /**
  * The level that two or more parties have raised their relations to. The constants are in rising order the levels that
- * ASEAN and many foreign ministries use; any other word of the form of an {@link Id} may be used and then has no rank.
+ * ASEAN and many foreign ministries use; any other word of the form of an {@link Id} may be used and then has no rung.
  *
- * @param id the word, such as {@code comprehensive-strategic-partnership}
+ * @param value the word, such as {@code comprehensive-strategic-partnership}
  */
-public record PartnershipLevel(Id id) {
+public record PartnershipLevel(String value) {
     /**
-     * Checks that nothing is null.
+     * Checks the form.
      *
-     * @param id the word
+     * @param value the word
+     * @throws InvalidValueException if the word is not of the form of an {@link Id}
      */
     public PartnershipLevel {
-        Objects.requireNonNull(id, "id");
+        new Require().word("level", value).met();
     }
 
     /** No partnership: relations were never raised to one, or it has ended. */
@@ -58,26 +59,15 @@ public record PartnershipLevel(Id id) {
      * @throws InvalidValueException if the word is not of the form of an {@link Id}
      */
     public static PartnershipLevel of(String word) {
-        return new PartnershipLevel(Id.of(word));
+        return new PartnershipLevel(word);
     }
 
     /**
-     * The inverse of {@link #toString()}.
+     * Returns how high the level stands among those named here, as the rung of a ladder.
      *
-     * @param text the word of a level
-     * @return the level
-     * @throws InvalidValueException if the text is not of the form of an {@link Id}
+     * @return 0 for {@link #NONE}, rising; empty for a level of another name
      */
-    public static PartnershipLevel parse(String text) {
-        return of(text);
-    }
-
-    /**
-     * Where the level stands among those named here.
-     *
-     * @return 0 for {@link #NONE}, rising; absent for a level of another name
-     */
-    public OptionalInt rank() {
+    public OptionalInt rung() {
         int index = LADDER.indexOf(this);
         return index < 0 ? OptionalInt.empty() : OptionalInt.of(index);
     }
@@ -85,15 +75,15 @@ public record PartnershipLevel(Id id) {
     /**
      * The words that a reader sees.
      *
-     * @return the id with spaces
+     * @return the word with spaces for hyphens
      */
     public String label() {
-        return id.value().replace('-', ' ');
+        return value.replace('-', ' ');
     }
 
     @Override
     public String toString() {
-        return id.toString();
+        return value;
     }
 
     /** {@return the notation of such values, which {@link #toString()} writes} */

@@ -89,12 +89,14 @@ public sealed interface PersonName permits ImmutablePersonName {
                     .that(
                             !isMisplaced(family, built, String::contains),
                             "family",
-                            "be part of the full name",
+                            "be part of full",
+                            built.full(),
                             family.orElse(null))
                     .that(
                             !isMisplaced(given, built, String::contains),
                             "given",
-                            "be part of the full name",
+                            "be part of full",
+                            built.full(),
                             given.orElse(null))
                     // What is no part of the name at all was refused above.
                     .that(
@@ -102,8 +104,9 @@ public sealed interface PersonName permits ImmutablePersonName {
                                     || !built.full().contains(first.get())
                                     || !isMisplaced(first, built, String::startsWith),
                             "order",
-                            "put the part first that begins the name",
-                            first.orElse(null))
+                            "put the part first that full begins with",
+                            built.full(),
+                            built.order().orElse(null))
                     .met();
             return built;
         }

@@ -131,7 +131,7 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
                     .that(
                             built.author().isPresent() || !built.onBehalfOf().isEmpty(),
                             "author",
-                            "be set where no party is named that the proposal is made on behalf of",
+                            "be set unless onBehalfOf names a party",
                             null)
                     .met();
             return built;

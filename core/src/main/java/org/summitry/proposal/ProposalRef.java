@@ -33,9 +33,9 @@ public record ProposalRef(Id proposal, Optional<Id> measure, Optional<Id> summit
         int slash = text.indexOf('/');
         int hash = text.indexOf('#', slash + 1);
         return new ProposalRef(
-                Id.parse(text.substring(slash + 1, hash < 0 ? text.length() : hash)),
-                hash < 0 ? Optional.empty() : Optional.of(Id.parse(text.substring(hash + 1))),
-                slash < 0 ? Optional.empty() : Optional.of(Id.parse(text.substring(0, slash))));
+                Id.of(text.substring(slash + 1, hash < 0 ? text.length() : hash)),
+                hash < 0 ? Optional.empty() : Optional.of(Id.of(text.substring(hash + 1))),
+                slash < 0 ? Optional.empty() : Optional.of(Id.of(text.substring(0, slash))));
     }
 
     /**

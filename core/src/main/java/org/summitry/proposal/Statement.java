@@ -140,7 +140,7 @@ public sealed interface Statement extends Act permits ImmutableStatement {
                     .that(
                             built.speaker().isPresent() || !built.onBehalfOf().isEmpty(),
                             "speaker",
-                            "be set where no party is named that the statement is made on behalf of",
+                            "be set unless onBehalfOf names a party",
                             null)
                     .met();
             return built;

@@ -34,16 +34,6 @@ public record Id(String value) implements Comparable<Id> {
         return new Id(text);
     }
 
-    /**
-     * {@return the id that a text stands for, the inverse of {@link #toString()}}
-     *
-     * @param text the text, such as {@code lee-jae-myung}
-     * @throws InvalidValueException if the text is not of the form {@code lee-jae-myung}
-     */
-    public static Id parse(String text) {
-        return new Id(text);
-    }
-
     private static boolean isValid(String text) {
         int length = text.length();
         if (length == 0 || length > LONGEST || text.charAt(length - 1) == '-') {

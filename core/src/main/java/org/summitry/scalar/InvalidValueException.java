@@ -1,5 +1,6 @@
 package org.summitry.scalar;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.Serializable;
 import java.util.List;
@@ -11,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Thrown when a value would break an invariant of its type. The message names the attribute, the rule and the value
  * that was given, as in {@code edition: must be 1 or more, but was 0}.
  *
- * <p>{@link #violations()} tells every invariant that the value breaks, once each, in the order in which the type
- * checks them. The other accessors tell of the first one, and the message names the first ten.
+ * <p>It tells everything that is wrong with the value: {@link #violations()} has each invariant that the value breaks, once, in
+ * the order in which the type checks them. The other accessors are about the first of them, the message names the first ones.
+ * Where a rule is about two attributes, it is told at the one to change, and names the other one and its value:
+ * {@code years: must be absent unless basis is total (it is in-period), but was 3}.
+ *
+ * <p>The exception and its violations survive Java serialization. The values of the model are not serializable: a document is how
+ * they are kept and sent.
  */
 public final class InvalidValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -79,7 +85,11 @@ public final class InvalidValueException extends IllegalArgumentException {
         return violations.get(0).rule();
     }
 
-    /** {@return the value of the first violation, fit to be shown as {@link Violation} tells} */
+    /**
+     * What was given, of the first attribute if several are at fault.
+     *
+     * @return the value as {@link Violation#shown} shows it
+     */
     public String found() {
         return violations.get(0).found();
     }
@@ -90,8 +100,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param attribute the attribute, named as its accessor is, or several missing ones separated by a comma and a
      *     space
      * @param rule what is demanded, as the end of the sentence "the attribute must …"
-     * @param found the value that was given, fit to be shown: quoted if it is a text, cut if it is long, with unsafe
-     *     characters escaped; {@code absent} if none was given
+     * @param found what was given, as {@link #shown} shows it; of an element that a list has more than once it ends in
+     *     {@code twice}
      * @serial exclude
      */
     @SuppressWarnings("InvalidBlockTag") // Javadoc asks for a comment on each component's field, where none can be.
@@ -116,18 +126,33 @@ public final class InvalidValueException extends IllegalArgumentException {
             return new Violation(attribute, rule, shown(value));
         }
 
-        /** {@return the violation as a sentence, such as {@code edition: must be 1 or more, but was 0}} */
+        /**
+         * Returns a value as messages show it, so that no log line can be forged by what is in it.
+         *
+         * @param value any value, null for none
+         * @return a text in quotation marks, a word of an enum in lower case with hyphens as in documents, anything else as it
+         *     says itself; cut if it is long, unsafe characters escaped; {@code absent} for null
+         */
+        public static String shown(@Nullable Object value) {
+            return InvalidValueException.shown(value);
+        }
+
+        /**
+         * The violation in words.
+         *
+         * @return such as {@code edition: must be 1 or more, but was 0}
+         */
         public String message() {
             return attribute + ": must " + rule + ", but was " + found;
         }
     }
 
-    /** Quotes text and escapes control, format and line-breaking characters, so that no log line can be forged. */
     private static String shown(@Nullable Object value) {
         if (value == null) {
             return "absent";
         }
-        String text = value.toString();
+        String text =
+                value instanceof Enum<?> word ? Ascii.toLowerCase(word.name()).replace('_', '-') : value.toString();
         StringBuilder out = new StringBuilder().append(value instanceof CharSequence ? "\"" : "");
         text.codePoints().limit(SHOWN).forEach(c -> {
             if (Character.isISOControl(c)

@@ -34,16 +34,6 @@ public record LanguageTag(String value) implements Comparable<LanguageTag> {
         return new LanguageTag(text);
     }
 
-    /**
-     * {@return the language tag that a text stands for, the inverse of {@link #toString()}}
-     *
-     * @param text the text, such as {@code vi}
-     * @throws InvalidValueException if the text is not a well-formed BCP 47 tag in canonical case
-     */
-    public static LanguageTag parse(String text) {
-        return new LanguageTag(text);
-    }
-
     private static String canonical(String text) {
         try {
             return text.isEmpty()

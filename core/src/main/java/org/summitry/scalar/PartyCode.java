@@ -37,16 +37,6 @@ public record PartyCode(String value) implements Comparable<PartyCode> {
         return new PartyCode(text);
     }
 
-    /**
-     * {@return the code that a text stands for, the inverse of {@link #toString()}}
-     *
-     * @param text the text, such as {@code VN} or {@code ASEAN}
-     * @throws InvalidValueException if the text is not of the form {@code VN} or {@code UN-WOMEN}
-     */
-    public static PartyCode parse(String text) {
-        return new PartyCode(text);
-    }
-
     private static boolean isValid(String text) {
         int length = text.length();
         if (length < 2 || length > LONGEST || text.charAt(length - 1) == '-') {

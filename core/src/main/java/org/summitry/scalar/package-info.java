@@ -1,9 +1,7 @@
 /**
- * The smallest values: identifiers, codes, language tags and web addresses.
- *
- * <p>An {@link org.summitry.scalar.Id} names a part of one record, a {@link org.summitry.scalar.PartyCode} names a
- * party in every record. Each scalar is read back from its text, so that {@code parse(x.toString())} is equal to
- * {@code x}. What is malformed is refused with an {@link org.summitry.scalar.InvalidValueException}.
+ * The smallest values: identifiers, codes and language tags. {@link org.summitry.scalar.Id} names a part of one record,
+ * {@link org.summitry.scalar.PartyCode} names a party in every record. For each of them {@code of(x.toString())} is
+ * {@code x}; a malformed one is refused with an {@link org.summitry.scalar.InvalidValueException}.
  */
 @NullMarked
 package org.summitry.scalar;

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.summitry.scalar.InvalidValueException;
 import org.summitry.shape.Notation;
@@ -16,8 +18,10 @@ import org.summitry.shape.Notation;
  * <ul>
  *   <li>{@code 2025}, {@code 2025-10}, {@code 2025-10-27};
  *   <li>{@code 2025-33} to {@code 2025-36} for the first to the fourth quarter, {@code 2025-40} and {@code 2025-41} for
- *     the halves of a year;
- *   <li>a last character {@code ~} for approximate, {@code ?} for uncertain, {@code %} for both.
+ *       the halves of a year;
+ *   <li>a last character {@code ~} for approximate, {@code ?} for uncertain, {@code %} for both;
+ *   <li>{@code [2018-06-08..2018-06-12]} for some day of those, and no more is known; likewise {@code [2018..2020]} for one of
+ *       these years. Both ends have the same precision and no reservation.
  * </ul>
  *
  * <p>Years run from 0001 to 9999 in the Gregorian calendar. Dates are not {@link Comparable}, since two dates in one
@@ -61,10 +65,25 @@ public final class PartialDate {
         }
     }
 
+    private static final String PLAIN_PATTERN =
+            "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-3[3-6]|-4[01])?";
+
+    /**
+     * A regular expression for the notation, without anchors, in the subset that JSON Schema recommends. Every date matches it;
+     * what matches and is no date is a day that its month does not have, the year 0000, or a set whose ends do not fit.
+     */
+    public static final String PATTERN =
+            "(" + PLAIN_PATTERN + "[?~%]?|\\[" + PLAIN_PATTERN + "\\.\\." + PLAIN_PATTERN + "\\])";
+
     private static final int FIRST_QUARTER = 33;
     private static final int FIRST_HALF = 40;
-    private static final String RULE =
-            "be an EDTF date such as 2025, 2025-10, 2025-10-27, 2025-36 (fourth quarter) or 2025~ (approximate)";
+    private static final String RULE = "be an EDTF date such as 2025, 2025-10, 2025-10-27, 2025-36 (fourth quarter),"
+            + " 2025~ (approximate) or [2025-10-26..2025-10-28] (some day of these)";
+    private static final String SET_RULE =
+            "have two dates of one precision in its brackets, the earlier first, without ~, ? or %, as in"
+                    + " [2025-10-26..2025-10-28]";
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9].*", Pattern.DOTALL);
 
     private final short year;
     /** Month 1 to 12, quarter 33 to 36, half 40 or 41, 0 for a whole year. */
@@ -72,12 +91,15 @@ public final class PartialDate {
 
     private final byte day;
     private final Reservation reservation;
+    /** Of a set of dates the last, this date being the first; null if one date is meant. */
+    private final @Nullable PartialDate last;
 
-    private PartialDate(int year, int part, int day, Reservation reservation) {
+    private PartialDate(int year, int part, int day, Reservation reservation, @Nullable PartialDate last) {
         this.year = (short) year;
         this.part = (byte) part;
         this.day = (byte) day;
         this.reservation = reservation;
+        this.last = last;
     }
 
     private static PartialDate checked(int year, int part, int day, Reservation reservation, String text) {
@@ -93,7 +115,7 @@ public final class PartialDate {
         if (!valid) {
             throw new InvalidValueException("date", RULE, text);
         }
-        return new PartialDate(year, part, day, reservation);
+        return new PartialDate(year, part, day, reservation, null);
     }
 
     /**
@@ -163,7 +185,27 @@ public final class PartialDate {
     }
 
     /**
-     * {@return the date that a text stands for, the inverse of {@link #toString()}}
+     * Returns a date that is one of several in a row, such as some day from 8 to 12 June, where no more is known.
+     *
+     * @param first the earliest that it can be
+     * @param last the latest that it can be, of the same precision
+     * @return the date
+     * @throws InvalidValueException if the dates are not two of one precision, the earlier first, or if one of them is
+     *     approximate, uncertain or itself one of several
+     */
+    public static PartialDate oneOf(PartialDate first, PartialDate last) {
+        boolean valid = first.isCertain()
+                && last.isCertain()
+                && first.precision() == last.precision()
+                && first.order(last) == DateOrder.BEFORE;
+        if (!valid) {
+            throw new InvalidValueException("date", SET_RULE, "[" + first + ".." + last + "]");
+        }
+        return new PartialDate(first.year, first.part, first.day, Reservation.NONE, last);
+    }
+
+    /**
+     * The inverse of {@link #toString()}.
      *
      * @param text a date in EDTF, such as {@code 2025-10-27}
      * @throws InvalidValueException if the text is not of the notation of this class, or there is no such date
@@ -171,12 +213,41 @@ public final class PartialDate {
     public static PartialDate parse(String text) {
         PartialDate date = parseOrNull(text);
         if (date == null) {
-            throw new InvalidValueException("date", RULE, text);
+            throw new InvalidValueException("date", ruleFor(text, RULE), text);
         }
         return date;
     }
 
+    /** The rule that helps most for a text that is no date. */
+    static String ruleFor(String text, String general) {
+        return TIME_OF_DAY.matcher(text).matches()
+                ? "be a date without a time of day, such as " + text.substring(0, 10)
+                        + "; clock times belong to the sessions of a summit"
+                : text.startsWith("[") && text.contains("..") ? SET_RULE : general;
+    }
+
     static @Nullable PartialDate parseOrNull(String text) {
+        return text.startsWith("[") ? parseSetOrNull(text) : parseOneOrNull(text);
+    }
+
+    private static @Nullable PartialDate parseSetOrNull(String text) {
+        int dots = text.indexOf("..");
+        if (dots < 0 || !text.endsWith("]")) {
+            return null;
+        }
+        PartialDate first = parseOneOrNull(text.substring(1, dots));
+        PartialDate last = parseOneOrNull(text.substring(dots + 2, text.length() - 1));
+        if (first == null || last == null) {
+            return null;
+        }
+        try {
+            return oneOf(first, last);
+        } catch (InvalidValueException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable PartialDate parseOneOrNull(String text) {
         int length = text.length();
         Reservation reservation = Reservation.NONE;
         if (length > 0) {
@@ -220,17 +291,61 @@ public final class PartialDate {
         return value;
     }
 
-    /** {@return this date with the given reservation in place of its own} */
+    /**
+     * The same date, stated with a reservation.
+     *
+     * @param newReservation the reservation
+     * @return the date with it
+     * @throws InvalidValueException if this is one of several dates, which can have no reservation
+     */
     public PartialDate with(Reservation newReservation) {
-        return new PartialDate(year, part, day, newReservation);
+        if (last != null && newReservation != Reservation.NONE) {
+            throw new InvalidValueException("date", SET_RULE, this + newReservation.sign);
+        }
+        return new PartialDate(year, part, day, newReservation, last);
     }
 
-    /** {@return the year, 1 to 9999} */
+    /**
+     * Checks whether this is one of several dates, of which it is not known which.
+     *
+     * @return true for {@code [2018-06-08..2018-06-12]}
+     */
+    public boolean isOneOfSeveral() {
+        return last != null;
+    }
+
+    /**
+     * Returns the earliest date that this can be, where it is one of several.
+     *
+     * @return for {@code [2018-06-08..2018-06-12]} it is {@code 2018-06-08}; for any other date this date
+     */
+    public PartialDate firstOption() {
+        return last == null ? this : new PartialDate(year, part, day, reservation, null);
+    }
+
+    /**
+     * Returns the latest date that this can be, where it is one of several.
+     *
+     * @return for {@code [2018-06-08..2018-06-12]} it is {@code 2018-06-12}; for any other date this date
+     */
+    public PartialDate lastOption() {
+        return last == null ? this : last;
+    }
+
+    /**
+     * The year.
+     *
+     * @return 1 to 9999; of one of several dates the year of the first
+     */
     public int year() {
         return year;
     }
 
-    /** {@return how much of the date is given} */
+    /**
+     * How much of the date is given.
+     *
+     * @return the precision; of one of several dates that of each of them
+     */
     public Precision precision() {
         return day > 0
                 ? Precision.DAY
@@ -246,9 +361,22 @@ public final class PartialDate {
         return reservation;
     }
 
-    /** {@return whether this date is a day, stated without reservation} */
+    /**
+     * Whether this is one certain day.
+     *
+     * @return true for a day without a reservation that is not one of several
+     */
     public boolean isExactDay() {
-        return day > 0 && reservation == Reservation.NONE;
+        return day > 0 && isCertain();
+    }
+
+    /**
+     * Checks whether this is one certain year, half-year, quarter, month or day.
+     *
+     * @return true unless the date has a reservation or is one of several
+     */
+    public boolean isCertain() {
+        return reservation == Reservation.NONE && last == null;
     }
 
     /** {@return the first day of what is written, whatever the reservation: 1 January 2025 for {@code 2025~}} */
@@ -258,6 +386,9 @@ public final class PartialDate {
 
     /** {@return the last day of what is written, whatever the reservation: 31 December 2025 for {@code 2025~}} */
     public LocalDate lastDay() {
+        if (last != null) {
+            return last.lastDay();
+        }
         return day > 0
                 ? firstDay()
                 : YearMonth.of(year, firstMonth()).plusMonths(months() - 1).atEndOfMonth();
@@ -324,17 +455,22 @@ public final class PartialDate {
                 && year == that.year
                 && part == that.part
                 && day == that.day
-                && reservation == that.reservation;
+                && reservation == that.reservation
+                && Objects.equals(last, that.last);
     }
 
     @Override
     public int hashCode() {
-        return ((year * 31 + part) * 31 + day) * 31 + reservation.sign.hashCode();
+        int first = ((year * 31 + part) * 31 + day) * 31 + reservation.sign.hashCode();
+        return last == null ? first : 31 * first + last.hashCode();
     }
 
     /** {@return this date in EDTF, such as {@code 2025-10-27}} */
     @Override
     public String toString() {
+        if (last != null) {
+            return "[" + firstOption() + ".." + last + "]";
+        }
         StringBuilder out = new StringBuilder(11);
         twoDigits(out, year / 100);
         twoDigits(out, year % 100);
@@ -350,9 +486,6 @@ public final class PartialDate {
     private static void twoDigits(StringBuilder out, int value) {
         out.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
     }
-
-    /** A regular expression (ECMA-262) of this notation, to be used within those of others. */
-    static final String PATTERN = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-3[3-6]|-4[01])?[?~%]?";
 
     /** {@return the notation of such values, which {@link #toString()} writes} */
     public static Notation<PartialDate> notation() {

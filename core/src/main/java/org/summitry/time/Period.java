@@ -20,11 +20,18 @@ import org.summitry.shape.Notation;
  *   <li>{@code /..} started on an unknown day and is still running.
  * </ul>
  *
- * <p>An interval starts on some day of its first date and ends on some day of its last. Whether 1 June 2021 lies in
- * {@code 2021/2025} is therefore unknown, although it certainly lies in {@code 2021}. An interval does not end before
- * it starts, and one between two equal dates is that date as a whole.
+ * An interval begins at some day of its first date and ends at some day of its last one: whether 1 June 2021 lies in
+ * {@code 2021/2025} is unknown, whether it lies in {@code 2021} is not. An interval whose sides are equal is the date. Of a date
+ * that is one of several, such as {@code [2018-06-08..2018-06-12]}, no day is known to lie in it.
  */
 public final class Period {
+    /**
+     * A regular expression for the notation, without anchors, in the subset that JSON Schema recommends. Every period matches it;
+     * what matches and is no period has a date that is none, an end before its start, or neither a start nor an end.
+     */
+    public static final String PATTERN =
+            "(" + PartialDate.PATTERN + "|(" + PartialDate.PATTERN + "|\\.\\.)?/(" + PartialDate.PATTERN + "|\\.\\.)?)";
+
     private static final String RULE =
             "be an EDTF date or interval such as 2024, 2021/2025, 1995-07-28/.. (open) or 2020/ (end unknown),"
                     + " the end not before the start";
@@ -95,7 +102,7 @@ public final class Period {
         if (slash < 0) {
             PartialDate date = PartialDate.parseOrNull(text);
             if (date == null) {
-                throw new InvalidValueException("period", RULE, text);
+                throw new InvalidValueException("period", PartialDate.ruleFor(text, RULE), text);
             }
             return of(date);
         }
@@ -105,8 +112,11 @@ public final class Period {
         PartialDate end = PartialDate.parseOrNull(right);
         boolean openStart = left.equals("..");
         boolean openEnd = right.equals("..");
-        if (start == null && !openStart && !left.isEmpty() || end == null && !openEnd && !right.isEmpty()) {
-            throw new InvalidValueException("period", RULE, text);
+        if (start == null && !openStart && !left.isEmpty()) {
+            throw new InvalidValueException("period", PartialDate.ruleFor(left, RULE), text);
+        }
+        if (end == null && !openEnd && !right.isEmpty()) {
+            throw new InvalidValueException("period", PartialDate.ruleFor(right, RULE), text);
         }
         return new Period(start, openStart, end, openEnd);
     }
@@ -121,13 +131,21 @@ public final class Period {
         return Optional.ofNullable(end);
     }
 
-    /** {@return whether the period has no end, as in {@code 2021/..}; false if its end is only unknown} */
-    public boolean isOpenEnded() {
+    /**
+     * Whether it goes on with no end.
+     *
+     * @return true for {@code …/..}; false where the end is only unknown
+     */
+    public boolean hasOpenEnd() {
         return openEnd;
     }
 
-    /** {@return whether the period has no start, as in {@code ../2021}; false if its start is only unknown} */
-    public boolean isOpenStart() {
+    /**
+     * Whether it has no beginning.
+     *
+     * @return true for {@code ../…}; false where the beginning is only unknown
+     */
+    public boolean hasOpenStart() {
         return openStart;
     }
 
@@ -158,7 +176,7 @@ public final class Period {
     public Answer contains(LocalDate day) {
         if (start != null && start.equals(end)) {
             boolean inside = !day.isBefore(start.firstDay()) && !day.isAfter(start.lastDay());
-            if (start.reservation() == PartialDate.Reservation.NONE) {
+            if (start.isCertain()) {
                 return Answer.of(inside);
             }
             return day.isBefore(start.earliest()) || day.isAfter(start.latest()) ? Answer.NO : Answer.UNKNOWN;
@@ -249,13 +267,7 @@ public final class Period {
         static final Written NOTATION = new Written();
 
         Written() {
-            super(
-                    Period.class,
-                    "period",
-                    "an EDTF date or interval",
-                    "^(" + PartialDate.PATTERN + "|(" + PartialDate.PATTERN + "|\\.\\.)?/(" + PartialDate.PATTERN
-                            + "|\\.\\.)?)$",
-                    true);
+            super(Period.class, "period", "an EDTF date or interval", "^" + PATTERN + "$", true);
         }
 
         @Override

@@ -444,8 +444,8 @@ class CountriesTest {
                             .isNotEmpty()
                             .allSatisfy(code -> assertThat(Countries.isAssigned(code.value()))
                                     .isTrue());
-                    assertThat(country.listed().isOpenEnded()).isFalse();
-                    assertThat(country.time().isOpenEnded()).isFalse();
+                    assertThat(country.listed().hasOpenEnd()).isFalse();
+                    assertThat(country.time().hasOpenEnd()).isFalse();
                 });
         for (FormerCountry one : Countries.former()) {
             for (FormerCountry other : Countries.former()) {

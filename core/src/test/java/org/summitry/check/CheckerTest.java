@@ -234,7 +234,7 @@ class CheckerTest {
 
     @Test
     void twoRulesWithOneCodeAreRefused() {
-        String message = "rules: must not have the same twice, but was \"%s\"";
+        String message = "rules: must not contain duplicates, but was \"%s\" twice";
 
         assertThatThrownBy(() -> Checker.standard().with(ruleOf("held-without-dates")))
                 .isInstanceOf(InvalidValueException.class)

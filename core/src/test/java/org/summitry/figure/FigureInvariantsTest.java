@@ -4,6 +4,7 @@ import static org.summitry.Refusals.BLANK;
 import static org.summitry.Refusals.DATE;
 import static org.summitry.Refusals.ID;
 import static org.summitry.Refusals.PERIOD;
+import static org.summitry.Refusals.WORD;
 import static org.summitry.Refusals.refused;
 
 import java.util.Optional;
@@ -25,7 +26,7 @@ class FigureInvariantsTest {
                                 .indicator("gdp")
                                 .reporter(Samples.korea())
                                 .build(),
-                        "value: must be set where there is no rank, but was absent"),
+                        "value: must be set unless there is a rank, but was absent"),
                 refused(
                         "total over no year",
                         () -> Samples.growth().toBuilder().years(0).build(),
@@ -33,7 +34,7 @@ class FigureInvariantsTest {
                 refused(
                         "years of what is no total",
                         () -> Samples.figure().toBuilder().years(5).build(),
-                        "years: must be absent unless basis is a total, but was IN_PERIOD"),
+                        "years: must be absent unless basis is total (it is in-period), but was 5"),
                 refused(
                         "blank whole of a share",
                         () -> Samples.share().toBuilder().shareOf(" ").build(),
@@ -51,35 +52,35 @@ class FigureInvariantsTest {
                         () -> Samples.growth().toBuilder()
                                 .value(Quantity.parse("USD 5"))
                                 .build(),
-                        "value: must be in percent or percentage-points for a growth or share, but was \"USD\""),
+                        "value: must be in percent or percentage-points unless aspect is level (it is growth), but was USD 5"),
                 refused(
                         "share in a count",
                         () -> Samples.share().toBuilder()
                                 .value(Quantity.parse("5 visits"))
                                 .build(),
-                        "value: must be in percent or percentage-points for a growth or share, but was \"visits\""),
+                        "value: must be in percent or percentage-points unless aspect is level (it is share), but was 5 visits"),
                 refused(
                         "level that is compared",
                         () -> Samples.rate().toBuilder().comparedWith("2023").build(),
-                        "comparedWith: must be absent unless the figure is a growth, but was 2023"),
+                        "comparedWith: must be absent unless aspect is growth (it is level), but was 2023"),
                 refused(
                         "share that is compared",
                         () -> Samples.share().toBuilder().comparedWith("2023").build(),
-                        "comparedWith: must be absent unless the figure is a growth, but was 2023"),
+                        "comparedWith: must be absent unless aspect is growth (it is level), but was 2023"),
                 refused(
                         "level of a whole",
                         () -> Samples.rate().toBuilder().shareOf("trade").build(),
-                        "shareOf: must be absent unless the figure is a share, but was \"trade\""),
+                        "shareOf: must be absent unless aspect is share (it is level), but was \"trade\""),
                 refused(
                         "growth of a whole",
                         () -> Samples.growth().toBuilder().shareOf("trade").build(),
-                        "shareOf: must be absent unless the figure is a share, but was \"trade\""),
+                        "shareOf: must be absent unless aspect is share (it is level), but was \"trade\""),
                 refused(
                         "conversions of no value",
                         () -> Samples.figure().toBuilder()
                                 .value(Optional.empty())
                                 .build(),
-                        "conversions: must be empty without a value, but was absent"),
+                        "conversions: must be empty unless value is set (it is absent), but was [EUR 190 billion]"),
                 refused(
                         "figure that is part of itself",
                         () -> Samples.figure().toBuilder().partOf("trade-2024").build(),
@@ -99,10 +100,13 @@ class FigureInvariantsTest {
     Stream<DynamicTest> textsOfAnotherNotation() {
         return Stream.of(
                 refused("Rank.among", () -> Rank.builder().among("A"), ID + "\"A\""),
-                refused("Rank.by", () -> Rank.builder().by("A"), ID + "\"A\""),
+                refused("Rank.by", () -> Rank.builder().by("A"), "indicator" + WORD + "\"A\""),
                 refused("Rank.period", () -> Rank.builder().period("x"), PERIOD + "\"x\""),
                 refused("TradeFigure.id", () -> TradeFigure.builder().id("A"), ID + "\"A\""),
-                refused("TradeFigure.indicator", () -> TradeFigure.builder().indicator("A"), ID + "\"A\""),
+                refused(
+                        "TradeFigure.indicator",
+                        () -> TradeFigure.builder().indicator("A"),
+                        "indicator" + WORD + "\"A\""),
                 refused("TradeFigure.period", () -> TradeFigure.builder().period("x"), PERIOD + "\"x\""),
                 refused("TradeFigure.comparedWith", () -> TradeFigure.builder().comparedWith("x"), PERIOD + "\"x\""),
                 refused("TradeFigure.setOn", () -> TradeFigure.builder().setOn("x"), DATE + "\"x\""),

@@ -7,15 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
 
 class IndicatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"two-way-trade", "fdi-inflow", "semiconductor-exports"})
     void anyWordIsReadAndWrittenUnchanged(String word) {
-        assertThat(Indicator.of(word)).hasToString(word).isEqualTo(Indicator.parse(word));
-        assertThat(Indicator.parse(word).id()).isEqualTo(Id.of(word));
+        assertThat(Indicator.of(word)).hasToString(word).isEqualTo(new Indicator(word));
+        assertThat(Indicator.of(word).value()).isEqualTo(word);
     }
 
     @Test
@@ -65,9 +64,9 @@ class IndicatorTest {
     void aWordThatIsNotOfTheFormOfAnIdIsRefused() {
         assertThatThrownBy(() -> Indicator.of("Two-way trade"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("id: must be 1 to 100 lower-case letters, digits and single hyphens between them, "
+                .hasMessage("indicator: must be 1 to 100 lower-case letters, digits and single hyphens between them, "
                         + "but was \"Two-way trade\"");
-        assertThatThrownBy(() -> Indicator.parse("")).isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> Indicator.of("")).isInstanceOf(InvalidValueException.class);
     }
 
     @Test

@@ -124,30 +124,51 @@ class QuantityProperties {
         assertThat(a.agreement(b) == Agreement.AGREE).isEqualTo(contains(x, between) && contains(y, between));
     }
 
+    /** A deficit is a surplus seen in a mirror: whatever a source says of one holds of the other with all signs turned round. */
     @Property(tries = 1000)
-    void negativeNumbersAgreeAsPositiveOnesDo(
-            @ForAll("closeNumbers") BigDecimal a,
-            @ForAll("closeNumbers") BigDecimal b,
-            @ForAll("mirrored") Qualifier qualifier) {
-        Quantity exact = Quantity.of(a.toPlainString(), Unit.USD);
-        Quantity other = Quantity.of(b.toPlainString(), Unit.USD).with(qualifier);
-        Quantity minusExact = Quantity.of(a.negate().toPlainString(), Unit.USD);
-        Quantity minusOther = Quantity.of(b.negate().toPlainString(), Unit.USD).with(mirror(qualifier));
+    void theBoundsOfTheNegatedQuantityAreTheNegatedBounds(@ForAll("signed") Quantity quantity) {
+        Bounds bounds = quantity.bounds();
 
-        assertThat(minusExact.agreement(minusOther)).isEqualTo(exact.agreement(other));
+        assertThat(negated(quantity).bounds())
+                .isEqualTo(new Bounds(
+                        bounds.high().map(BigDecimal::negate),
+                        bounds.highIncluded(),
+                        bounds.low().map(BigDecimal::negate),
+                        bounds.lowIncluded()));
     }
 
+    @Property(tries = 1000)
+    void negativeQuantitiesAgreeAsPositiveOnesDo(@ForAll("signed") Quantity a, @ForAll("signed") Quantity b) {
+        assertThat(negated(a).agreement(negated(b))).isEqualTo(a.agreement(b));
+    }
+
+    @Property(tries = 1000)
+    void moreOfANegativeNumberIsFartherFromZero(
+            @ForAll("closeNumbers") BigDecimal number, @ForAll("closeNumbers") BigDecimal other) {
+        if (number.signum() != 0 && other.signum() == number.signum()) {
+            Quantity over = Quantity.of(number.toPlainString(), Unit.USD).with(Qualifier.OVER);
+
+            assertThat(contains(over.bounds(), other)).isEqualTo(other.abs().compareTo(number.abs()) > 0);
+        }
+    }
+
+    /** All but the words about zero, which has no sign to turn round. */
     @Provide
-    Arbitrary<Qualifier> mirrored() {
-        return Arbitraries.of(Qualifier.EXACTLY, Qualifier.ABOUT, Qualifier.AT_LEAST, Qualifier.UP_TO);
+    Arbitrary<Quantity> signed() {
+        return QuantityArbitraries.closeQuantities()
+                .filter(q -> q.to().isPresent()
+                        || q.number().signum() != 0
+                        || q.qualifier() == Qualifier.EXACTLY
+                        || q.qualifier() == Qualifier.ABOUT);
     }
 
-    private static Qualifier mirror(Qualifier qualifier) {
-        return switch (qualifier) {
-            case AT_LEAST -> Qualifier.UP_TO;
-            case UP_TO -> Qualifier.AT_LEAST;
-            default -> qualifier;
-        };
+    private static Quantity negated(Quantity q) {
+        return new Quantity(
+                q.qualifier(),
+                q.to().orElse(q.number()).negate(),
+                q.to().map(to -> q.number().negate()),
+                q.magnitude(),
+                q.unit());
     }
 
     @Property(tries = 500)

@@ -232,14 +232,83 @@ class QuantityTest {
                 .hasMessage("to: " + DIGITS_RULE + found);
     }
 
+    /** A number cannot keep the sign of zero; a growth of "-0.0 per cent" would be read back as one of 0.0. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-0", "-0.0", "-0.00", "-00", "-000.000"})
+    void minusZeroIsRefused(String digits) {
+        String message = "number: must not be minus zero, because its sign would be lost, but was \"" + digits + "\"";
+
+        assertThatThrownBy(() -> Quantity.of(digits, Unit.PERCENT))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Quantity.parse(digits + " percent"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Quantity.parse(digits + " to 5 percent"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> Quantity.parse("-5 to " + digits + " percent"))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void whatIsBelowZeroByAnyDigitIsNoMinusZero() {
+        assertThat(Quantity.parse("-0.01 percent")).hasToString("-0.01 percent");
+        assertThat(Quantity.parse("0.0 percent")).hasToString("0.0 percent");
+    }
+
+    /** A number that can still change, or that answers otherwise than it is. */
+    private static final class Shifty extends BigDecimal {
+        private static final long serialVersionUID = 1L;
+
+        Shifty(String digits) {
+            super(digits);
+        }
+
+        @Override
+        public String toPlainString() {
+            return "1000000";
+        }
+
+        @Override
+        public int compareTo(BigDecimal other) {
+            return -1;
+        }
+    }
+
+    @Test
+    void ofANumberOfASubclassTheDigitsAreCopied() {
+        Quantity quantity = new Quantity(
+                Qualifier.EXACTLY, new Shifty("7.60"), Optional.of(new Shifty("7.70")), Magnitude.ONE, Unit.PERCENT);
+
+        assertThat(quantity).isEqualTo(Quantity.parse("7.60 to 7.70 percent")).hasToString("7.60 to 7.70 percent");
+        assertThat(quantity.number().getClass()).isEqualTo(BigDecimal.class);
+        assertThat(quantity.to().orElseThrow().getClass()).isEqualTo(BigDecimal.class);
+    }
+
+    @Test
+    void aNumberOfASubclassIsCheckedByItsDigits() {
+        assertThatThrownBy(() -> new Quantity(
+                        Qualifier.EXACTLY,
+                        new Shifty("7.70"),
+                        Optional.of(new Shifty("7.60")),
+                        Magnitude.ONE,
+                        Unit.PERCENT))
+                .isInstanceOf(InvalidValueException.class);
+        assertThatThrownBy(() -> new Quantity(
+                        Qualifier.EXACTLY, new Shifty("9".repeat(39)), Optional.empty(), Magnitude.ONE, Unit.PERCENT))
+                .isInstanceOf(InvalidValueException.class);
+    }
+
     @Test
     void aRangeHasItsEndsInOrder() {
         assertThatThrownBy(() -> Quantity.range("120", "100", Magnitude.BILLION, Unit.USD))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("to: must be more than the lower end of the range, but was 100");
+                .hasMessage("to: must be more than number (it is 120), but was 100");
         assertThatThrownBy(() -> Quantity.parse("7.6 to 7.60 percent"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("to: must be more than the lower end of the range, but was 7.60");
+                .hasMessage("to: must be more than number (it is 7.6), but was 7.60");
     }
 
     @ParameterizedTest
@@ -252,7 +321,8 @@ class QuantityTest {
     void aRangeIsExactOrAbout(String text, String word) {
         assertThatThrownBy(() -> Quantity.parse(text))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("qualifier: must be exactly or about for a range, but was " + word);
+                .hasMessage("qualifier: must be exactly or about where to is set (it is 2), but was "
+                        + word.replace(' ', '-'));
     }
 
     @ParameterizedTest
@@ -290,6 +360,17 @@ class QuantityTest {
         "at least USD 208.2,    [208.2, ...)",
         "up to USD 208.2,       (..., 208.2]",
         "over USD 2 billion,    (2000000000, ...)",
+        // Words speak of the magnitude, so of a negative number they are turned round.
+        "over USD -208.2,       (..., -208.2)",
+        "at least USD -208.2,   (..., -208.2]",
+        "up to USD -208.2,      [-208.2, ...)",
+        "nearly USD -200,       (-200, -150]",
+        "nearly USD -208.2,     (-208.2, -208.1]",
+        "over -6 percent,       (..., -6)",
+        // Zero has no sign.
+        "over USD 0,            (0, ...)",
+        "up to USD 0,           (..., 0]",
+        "nearly USD 0,          [-1, 0)",
     })
     void theBoundsAreTheNumbersThatAReportCanStandFor(String quantity, String low, String high) {
         Bounds bounds = Quantity.parse(quantity).bounds();
@@ -356,11 +437,22 @@ class QuantityTest {
         "USD -5,                 USD 5,                 DIFFER",
         "USD -208.2,             USD -208.25,           AGREE",
         "USD -208.2,             at least USD -208.15,  AGREE",
-        "USD -208.2,             up to USD -208.25,     DIFFER",
+        "USD -208.2,             at least USD -208.25,  DIFFER",
+        "USD -208.2,             up to USD -208.25,     AGREE",
+        "USD -208.2,             up to USD -208.1,      DIFFER",
+        "over USD -10 billion,   USD -12 billion,       AGREE",
+        "over USD -10 billion,   USD -9 billion,        DIFFER",
+        "over USD -10 billion,   USD 12 billion,        DIFFER",
+        "over USD -10,           at least USD -12,      AGREE",
+        "over USD -10,           up to USD -10,         DIFFER",
+        "nearly USD -200,        USD -190,              AGREE",
+        "nearly USD -200,        over USD -200,         DIFFER",
+        "nearly USD -200,        USD -210,              DIFFER",
         "USD 0,                  USD 0.4,               AGREE",
         "USD 0,                  USD -0.4,              AGREE",
         "USD 0,                  at least USD 0.5,      DIFFER",
-        "USD 0,                  up to USD -0.5,        DIFFER",
+        "USD 0,                  at least USD -0.5,     DIFFER",
+        "USD 0,                  up to USD -0.5,        AGREE",
         "USD 0,                  USD 1,                 DIFFER",
         "USD 0,                  USD -1,                DIFFER",
         "USD -1 to 1,            USD 0,                 AGREE",

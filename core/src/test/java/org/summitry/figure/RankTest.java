@@ -43,6 +43,6 @@ class RankTest {
         assertThat(rank(20).outOf(20).build().outOf()).hasValue(20);
         assertThatThrownBy(() -> rank(21).outOf(20).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("outOf: must not be less than the position, but was 20");
+                .hasMessage("outOf: must not be less than position (it is 21), but was 20");
     }
 }

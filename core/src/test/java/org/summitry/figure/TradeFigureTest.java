@@ -3,6 +3,7 @@ package org.summitry.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -209,7 +210,9 @@ class TradeFigureTest {
         assertThat(relative(aspect, "5 percentage-points").build().value()).isPresent();
         assertThatThrownBy(() -> relative(aspect, "USD 5 billion").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("value: must be in percent or percentage-points for a growth or share, but was \"USD\"");
+                .hasMessage(
+                        "value: must be in percent or percentage-points unless aspect is level (it is %s), but was USD 5 billion",
+                        aspect.name().toLowerCase(Locale.ROOT));
         assertThat(trade("level", "USD 5 billion").build().value()).isPresent();
     }
 
@@ -221,7 +224,9 @@ class TradeFigureTest {
         assertThatThrownBy(
                         () -> trade("a", "USD 5 billion").basis(basis).years(5).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("years: must be absent unless basis is a total, but was " + basis);
+                .hasMessage(
+                        "years: must be absent unless basis is total (it is %s), but was 5",
+                        basis.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         assertThat(trade("a", "USD 5 billion")
                         .basis(Basis.TOTAL)
                         .years(1)

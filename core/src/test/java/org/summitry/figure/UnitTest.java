@@ -3,6 +3,8 @@ package org.summitry.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Currency;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,14 +16,26 @@ class UnitTest {
     void threeCapitalLettersAreACurrency(String code) {
         assertThat(Unit.of(code).isCurrency()).isTrue();
         assertThat(Unit.currency(code)).isEqualTo(Unit.of(code));
-        assertThat(Unit.parse(code)).hasToString(code).isEqualTo(Unit.of(code));
+        assertThat(Unit.of(code)).hasToString(code).isEqualTo(new Unit(code));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"percent", "percentage-points", "visits", "tonnes", "usd", "co2-tonnes", "2025", "to"})
+    @ValueSource(
+            strings = {
+                "percent",
+                "percentage-points",
+                "visits",
+                "tonnes",
+                "co2-tonnes",
+                "2025",
+                "to",
+                "teu",
+                "km",
+                "mwh"
+            })
     void anyOtherWordIsWhatItSays(String word) {
         assertThat(Unit.of(word).isCurrency()).isFalse();
-        assertThat(Unit.parse(word)).hasToString(word).isEqualTo(Unit.of(word));
+        assertThat(Unit.of(word)).hasToString(word).isEqualTo(new Unit(word));
         assertThatThrownBy(() -> Unit.currency(word))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("currency: must be an ISO 4217 code such as USD, but was \"%s\"", word);
@@ -50,8 +64,36 @@ class UnitTest {
                 .hasMessage(
                         "unit: must be an ISO 4217 code such as USD or a word such as percent or visits, but was \"%s\"",
                         text);
-        assertThatThrownBy(() -> Unit.parse(text)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> Unit.currency(text)).isInstanceOf(InvalidValueException.class);
+    }
+
+    /** It would be a unit of its own, which compares with no figure in that currency. */
+    @ParameterizedTest
+    @ValueSource(strings = {"usd", "eur", "krw", "dem", "zwg", "xdr"})
+    void aCurrencyInLowerCaseIsRefusedAndNamed(String word) {
+        assertThatThrownBy(() -> Unit.of(word))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage(
+                        "unit: must be %s, in capitals, if it is that currency, but was \"%s\"",
+                        word.toUpperCase(Locale.ROOT), word);
+    }
+
+    @Test
+    void noCurrencyThatTheJdkKnowsIsAWordInLowerCase() {
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            String code = currency.getCurrencyCode();
+            boolean isForTests = code.equals("XXX") || code.equals("XTS");
+
+            assertThat(isUnit(code.toLowerCase(Locale.ROOT))).as(code).isEqualTo(isForTests);
+        }
+    }
+
+    private static boolean isUnit(String text) {
+        try {
+            return Unit.of(text).value().equals(text);
+        } catch (InvalidValueException e) {
+            return false;
+        }
     }
 
     /** "5 million" would say nothing of what is counted. */

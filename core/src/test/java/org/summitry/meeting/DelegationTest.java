@@ -3,6 +3,7 @@ package org.summitry.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -64,7 +65,9 @@ class DelegationTest {
         assertThatThrownBy(
                         () -> delegation.addDelegate(Delegate.of(Samples.lee())).build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("delegates: must be empty for a party that did not take part, but was " + attendance);
+                .hasMessage(
+                        "delegates: must be empty unless attendance is attended, invited or expected (it is %s), but was [lee-jae-myung]",
+                        attendance.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     @Test
@@ -79,7 +82,7 @@ class DelegationTest {
                         .addDelegates(Delegate.of(Samples.lee()), Delegate.of(Samples.chinh()), twice)
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("delegates: must not have the same twice, but was lee-jae-myung");
+                .hasMessage("delegates: must not contain duplicates, but was lee-jae-myung twice");
     }
 
     @Test
@@ -103,7 +106,7 @@ class DelegationTest {
         assertThatThrownBy(() ->
                         Delegate.builder().leader(Samples.lee()).office("chair").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessageEndingWith(": must be an office of the leader, but was chair");
+                .hasMessageEndingWith(": must be the id of an office of leader (it is lee-jae-myung), but was chair");
     }
 
     @Test

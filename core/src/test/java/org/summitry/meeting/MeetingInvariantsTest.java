@@ -20,7 +20,7 @@ class MeetingInvariantsTest {
                 refused(
                         "office of another leader",
                         () -> Samples.delegate().toBuilder().office("chair").build(),
-                        "office: must be an office of the leader, but was chair"),
+                        "office: must be the id of an office of leader (it is lee-jae-myung), but was chair"),
                 refused(
                         "standing in for oneself",
                         () -> Samples.delegate().toBuilder()
@@ -36,13 +36,13 @@ class MeetingInvariantsTest {
                         () -> Samples.delegation().toBuilder()
                                 .addCapacity(Delegation.Capacity.MEMBER)
                                 .build(),
-                        "capacities" + TWICE + "MEMBER"),
+                        "capacities" + TWICE + "member twice"),
                 refused(
                         "delegate twice",
                         () -> Samples.delegation().toBuilder()
                                 .addDelegate(Delegate.of(Samples.lee()))
                                 .build(),
-                        "delegates" + TWICE + "lee-jae-myung"),
+                        "delegates" + TWICE + "lee-jae-myung twice"),
                 refused(
                         "party within itself",
                         () -> Samples.delegation().toBuilder()
@@ -54,7 +54,7 @@ class MeetingInvariantsTest {
                         () -> Samples.delegation().toBuilder()
                                 .attendance(Delegation.Attendance.ABSENT)
                                 .build(),
-                        "delegates: must be empty for a party that did not take part, but was ABSENT"),
+                        "delegates: must be empty unless attendance is attended, invited or expected (it is absent), but was [lee-jae-myung]"),
                 refused(
                         "blank name of a venue",
                         () -> Samples.venue().toBuilder().name(" ").build(),

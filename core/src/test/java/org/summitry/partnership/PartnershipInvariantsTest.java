@@ -6,6 +6,7 @@ import static org.summitry.Refusals.ID;
 import static org.summitry.Refusals.LANGUAGE;
 import static org.summitry.Refusals.PERIOD;
 import static org.summitry.Refusals.TWICE;
+import static org.summitry.Refusals.WORD;
 import static org.summitry.Refusals.refused;
 
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class PartnershipInvariantsTest {
                         () -> Samples.instrument().toBuilder()
                                 .addParty(Samples.korea())
                                 .build(),
-                        "parties" + TWICE + "KR"),
+                        "parties" + TWICE + "KR twice"),
                 refused(
                         "instrument that replaces itself",
                         () -> Samples.instrument().toBuilder().replaces("akfta").build(),
@@ -55,13 +56,13 @@ class PartnershipInvariantsTest {
                                         .name("Korea")
                                         .build())
                                 .build(),
-                        "parties" + TWICE + "KR"),
+                        "parties" + TWICE + "KR twice"),
                 refused(
                         "topic twice of an initiative",
                         () -> Samples.initiative().toBuilder()
                                 .addTopic(Topic.of("artificial-intelligence"))
                                 .build(),
-                        "topics" + TWICE + "artificial-intelligence"),
+                        "topics" + TWICE + "artificial-intelligence twice"),
                 refused(
                         "blank name of a partnership",
                         () -> Samples.partnership().toBuilder().name(" ").build(),
@@ -71,7 +72,7 @@ class PartnershipInvariantsTest {
                         () -> Samples.partnership().toBuilder()
                                 .addParty(Samples.korea())
                                 .build(),
-                        "parties" + TWICE + "KR"),
+                        "parties" + TWICE + "KR twice"),
                 refused(
                         "partnership of one",
                         () -> Partnership.builder()
@@ -109,7 +110,7 @@ class PartnershipInvariantsTest {
                 refused("TreatyAction.date", () -> TreatyAction.builder().date("x"), DATE + "\"x\""),
                 refused("Partnership.asOf", () -> Partnership.builder().asOf("x"), DATE + "\"x\""),
                 refused("Partnership.id", () -> Partnership.builder().id("A"), ID + "\"A\""),
-                refused("PartnershipStep.level", () -> PartnershipStep.builder().level("A"), ID + "\"A\""),
+                refused("PartnershipStep.level", () -> PartnershipStep.builder().level("A"), "level" + WORD + "\"A\""),
                 refused("PartnershipStep.date", () -> PartnershipStep.builder().date("x"), DATE + "\"x\""),
                 refused("TextVersion.date", () -> TextVersion.builder().date("x"), DATE + "\"x\""),
                 refused("TextVersion.language", () -> TextVersion.builder().language("EN"), LANGUAGE + "\"EN\""),

@@ -92,11 +92,11 @@ class PartnershipTest {
         assertThatThrownBy(
                         () -> PARTNERSHIP_OF_TWO.toBuilder().asOf("2024-10-09").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("steps: must not be after asOf, which is 2024-10-09, but was 2024-10-10");
+                .hasMessage("steps: must not be after asOf (it is 2024-10-09), but was 2024-10-10");
         assertThatThrownBy(() -> PARTNERSHIP_OF_TWO.toBuilder().asOf("2009").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("steps: must not be after asOf, which is 2009, but was 2010-10-29; "
-                        + "steps: must not be after asOf, which is 2009, but was 2024-10-10");
+                .hasMessage("steps: must not be after asOf (it is 2009), but was 2010-10-29; "
+                        + "steps: must not be after asOf (it is 2009), but was 2024-10-10");
     }
 
     @Test
@@ -229,12 +229,12 @@ class PartnershipTest {
                         COMPREHENSIVE,
                         STRATEGIC,
                         COMPREHENSIVE_STRATEGIC))
-                .extracting(PartnershipLevel::rank)
+                .extracting(PartnershipLevel::rung)
                 .containsExactlyElementsOf(
                         Stream.of(0, 1, 2, 3, 4, 5, 6, 7).map(OptionalInt::of).toList());
-        assertThat(PartnershipLevel.of("special-strategic-partnership").rank()).isEmpty();
+        assertThat(PartnershipLevel.of("special-strategic-partnership").rung()).isEmpty();
         assertThat(PartnershipLevel.of("strategic-partnership")).isEqualTo(STRATEGIC);
-        assertThat(PartnershipLevel.parse("special-strategic-partnership").label())
+        assertThat(PartnershipLevel.of("special-strategic-partnership").label())
                 .isEqualTo("special strategic partnership");
     }
 }

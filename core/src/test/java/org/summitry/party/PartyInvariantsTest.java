@@ -40,14 +40,14 @@ class PartyInvariantsTest {
                                         Membership.of("VN", Membership.Status.OBSERVER, "2020"),
                                         Membership.of("VN", Membership.Status.OBSERVER, "2020"))
                                 .build(),
-                        "memberships" + TWICE + "\"VN OBSERVER 2020\""),
+                        "memberships" + TWICE + "\"VN OBSERVER 2020\" twice"),
                 refused("blank other name", () -> OtherName.of(" "), "text" + BLANK),
                 refused(
                         "other name used twice by a party",
                         () -> Samples.otherName().toBuilder()
                                 .addUsedBy(PartyCode.of("VN"))
                                 .build(),
-                        "usedBy" + TWICE + "VN"),
+                        "usedBy" + TWICE + "VN twice"),
                 refused("blank name of a person", () -> PersonName.of(" "), "full" + BLANK),
                 refused(
                         "blank family name",
@@ -60,15 +60,15 @@ class PartyInvariantsTest {
                 refused(
                         "family name that is not in the full one",
                         () -> PersonName.builder().full("A B").family("C").build(),
-                        "family: must be part of the full name, but was \"C\""),
+                        "family: must be part of full (it is \"A B\"), but was \"C\""),
                 refused(
                         "given name that is not in the full one",
                         () -> PersonName.builder().full("A B").given("C").build(),
-                        "given: must be part of the full name, but was \"C\""),
+                        "given: must be part of full (it is \"A B\"), but was \"C\""),
                 refused(
                         "family name first that is not",
                         () -> PersonName.familyFirst("A B", "B"),
-                        "order: must put the part first that begins the name, but was \"B\""),
+                        "order: must put the part first that full begins with (it is \"A B\"), but was family-first"),
                 refused(
                         "given name first that is not",
                         () -> PersonName.builder()
@@ -76,14 +76,14 @@ class PartyInvariantsTest {
                                 .given("B")
                                 .order(PersonName.Order.GIVEN_FIRST)
                                 .build(),
-                        "order: must put the part first that begins the name, but was \"B\""),
+                        "order: must put the part first that full begins with (it is \"A B\"), but was family-first"),
                 refused("blank title of an office", () -> Office.of("a", " ", Samples.korea()), "title" + BLANK),
                 refused(
                         "office twice",
                         () -> Samples.lee().toBuilder()
                                 .addOffice(Office.of("president", "Other title", Samples.asean()))
                                 .build(),
-                        "offices" + TWICE + "president"),
+                        "offices" + TWICE + "president twice"),
                 refused(
                         "blank name of a place",
                         () -> Samples.city().toBuilder().name(" ").build(),

@@ -26,7 +26,8 @@ class PersonNameTest {
         assertThat(PersonName.familyFirst("이재명", "이").family()).contains("이");
         assertThatThrownBy(() -> PersonName.familyFirst("Keir Starmer", "Starmer"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("order: must put the part first that begins the name, but was \"Starmer\"");
+                .hasMessage(
+                        "order: must put the part first that full begins with (it is \"Keir Starmer\"), but was family-first");
     }
 
     @Test
@@ -55,12 +56,12 @@ class PersonNameTest {
         assertThatThrownBy(() ->
                         PersonName.builder().full("Lee Jae Myung").family("Yi").build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("family: must be part of the full name, but was \"Yi\"");
+                .hasMessage("family: must be part of full (it is \"Lee Jae Myung\"), but was \"Yi\"");
         assertThatThrownBy(() -> PersonName.builder()
                         .full("Lee Jae Myung")
                         .given("Jae-myung")
                         .build())
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("given: must be part of the full name, but was \"Jae-myung\"");
+                .hasMessage("given: must be part of full (it is \"Lee Jae Myung\"), but was \"Jae-myung\"");
     }
 }

@@ -30,12 +30,12 @@ class ProposalInvariantsTest {
                 Samples.instrument().toBuilder().name("Another name").build();
         Initiative initiative =
                 Samples.initiative().toBuilder().name("Another name").build();
-        String sameTopic = "topics" + TWICE + "artificial-intelligence";
-        String sameAddressee = "addressees" + TWICE + "KR";
-        String sameInstrument = "instruments" + TWICE + "akfta";
-        String sameInitiative = "initiatives" + TWICE + "kadif";
-        String samePlace = "places" + TWICE + "\"south-china-sea, called East Sea\"";
-        String sameBeneficiary = "beneficiaries" + TWICE + "\"VN#small-and-medium-sized-enterprises\"";
+        String sameTopic = "topics" + TWICE + "artificial-intelligence twice";
+        String sameAddressee = "addressees" + TWICE + "KR twice";
+        String sameInstrument = "instruments" + TWICE + "akfta twice";
+        String sameInitiative = "initiatives" + TWICE + "kadif twice";
+        String samePlace = "places" + TWICE + "\"south-china-sea, called East Sea\" twice";
+        String sameBeneficiary = "beneficiaries" + TWICE + "\"VN#small-and-medium-sized-enterprises\" twice";
         return Stream.of(
                 refused(
                         "beneficiary of neither party nor group",
@@ -82,7 +82,7 @@ class ProposalInvariantsTest {
                         () -> Samples.proposal().toBuilder()
                                 .addOnBehalfOf(Samples.vietnam())
                                 .build(),
-                        "onBehalfOf" + TWICE + "VN"),
+                        "onBehalfOf" + TWICE + "VN twice"),
                 refused(
                         "measure twice",
                         () -> Samples.proposal().toBuilder()
@@ -91,11 +91,11 @@ class ProposalInvariantsTest {
                                         .text("Another")
                                         .build())
                                 .build(),
-                        "measures" + TWICE + "1a"),
+                        "measures" + TWICE + "1a twice"),
                 refused(
                         "proposal of nobody",
                         () -> Proposal.builder().id("a").text("A proposal").build(),
-                        "author: must be set where no party is named that the proposal is made on behalf of, but was absent"),
+                        "author: must be set unless onBehalfOf names a party, but was absent"),
                 refused(
                         "blank measure",
                         () -> Samples.measure().toBuilder().text(" ").build(),
@@ -169,19 +169,19 @@ class ProposalInvariantsTest {
                         () -> Samples.statement().toBuilder()
                                 .addOnBehalfOf(Samples.vietnam())
                                 .build(),
-                        "onBehalfOf" + TWICE + "VN"),
+                        "onBehalfOf" + TWICE + "VN twice"),
                 refused(
                         "leader twice to whom a statement is put",
                         () -> Samples.statement().toBuilder()
                                 .addAddressedLeader(Samples.lee())
                                 .build(),
-                        "addressedLeaders" + TWICE + "lee-jae-myung"),
+                        "addressedLeaders" + TWICE + "lee-jae-myung twice"),
                 refused(
                         "subject twice of a statement",
                         () -> Samples.statement().toBuilder()
                                 .addAbout(Id.of("asean-rok"))
                                 .build(),
-                        "about" + TWICE + "asean-rok"),
+                        "about" + TWICE + "asean-rok twice"),
                 refused(
                         "statement of nobody",
                         () -> Statement.builder()
@@ -189,7 +189,7 @@ class ProposalInvariantsTest {
                                 .kind(Statement.Kind.VIEW)
                                 .text("A statement")
                                 .build(),
-                        "speaker: must be set where no party is named that the statement is made on behalf of, but was absent"),
+                        "speaker: must be set unless onBehalfOf names a party, but was absent"),
                 refused(
                         "blank outcome",
                         () -> Samples.outcome().toBuilder().text(" ").build(),
@@ -231,25 +231,25 @@ class ProposalInvariantsTest {
                 refused(
                         "party twice that agrees",
                         () -> Samples.outcome().toBuilder().addBy(korea).build(),
-                        "by" + TWICE + "KR"),
+                        "by" + TWICE + "KR twice"),
                 refused(
                         "party twice that stands aside",
                         () -> Samples.outcome().toBuilder()
                                 .addExcept(Samples.malaysia())
                                 .build(),
-                        "except" + TWICE + "MY"),
+                        "except" + TWICE + "MY twice"),
                 refused(
                         "answer twice",
                         () -> Samples.outcome().toBuilder()
                                 .addAnswer(ProposalRef.of("direction-1", "1a"))
                                 .build(),
-                        "answers" + TWICE + "direction-1#1a"),
+                        "answers" + TWICE + "direction-1#1a twice"),
                 refused(
                         "figure twice of an outcome",
                         () -> Samples.outcome().toBuilder()
                                 .addFigure(Id.of("trade-2024"))
                                 .build(),
-                        "figures" + TWICE + "trade-2024"),
+                        "figures" + TWICE + "trade-2024 twice"),
                 refused(
                         "blank condition of an outcome",
                         () -> Samples.outcome().toBuilder()
@@ -267,7 +267,7 @@ class ProposalInvariantsTest {
                         () -> Samples.assessment().toBuilder()
                                 .addAssessorParties(Samples.asean())
                                 .build(),
-                        "assessorParties" + TWICE + "ASEAN"),
+                        "assessorParties" + TWICE + "ASEAN twice"),
                 refused(
                         "blank assessor",
                         () -> Samples.assessment().toBuilder().assessor(" ").build(),

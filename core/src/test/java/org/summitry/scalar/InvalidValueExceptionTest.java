@@ -45,6 +45,30 @@ class InvalidValueExceptionTest {
         assertThat(e.found()).isEqualTo("absent");
     }
 
+    private enum Attendance {
+        NOT_INVITED {
+            @Override
+            public String toString() {
+                return "was not asked";
+            }
+        }
+    }
+
+    /** Whatever an enum says of itself: a reader of the message knows the words of documents. */
+    @Test
+    void aWordOfAnEnumIsShownAsInDocuments() {
+        assertThat(new InvalidValueException("attendance", "be attended", Attendance.NOT_INVITED))
+                .hasMessage("attendance: must be attended, but was not-invited");
+        assertThat(Violation.shown(Attendance.NOT_INVITED)).isEqualTo("not-invited");
+    }
+
+    @Test
+    void aValueIsShownAloneAsInAMessage() {
+        assertThat(Violation.shown(null)).isEqualTo("absent");
+        assertThat(Violation.shown("a\nb")).isEqualTo("\"a\\u000Ab\"");
+        assertThat(Violation.shown(7)).isEqualTo("7");
+    }
+
     @Test
     void oneViolationIsTheOnlyOne() {
         assertThat(new InvalidValueException("name", "not be blank", " ").violations())

@@ -29,11 +29,8 @@ class LanguageTagTest {
                 "x-private"
             })
     void aCanonicalTagIsReadAndWrittenUnchanged(String tag) {
-        assertThat(LanguageTag.of(tag))
-                .hasToString(tag)
-                .isEqualTo(LanguageTag.parse(tag))
-                .isEqualTo(new LanguageTag(tag));
-        assertThat(LanguageTag.parse(tag).value()).isEqualTo(tag);
+        assertThat(LanguageTag.of(tag)).hasToString(tag).isEqualTo(new LanguageTag(tag));
+        assertThat(LanguageTag.of(tag).value()).isEqualTo(tag);
         assertThat(LanguageTag.of(tag).toLocale().toLanguageTag()).isEqualTo(tag);
     }
 

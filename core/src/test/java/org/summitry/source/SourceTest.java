@@ -19,49 +19,13 @@ class SourceTest {
                 .build();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "http://asean.org",
-                "https://asean.org/overview/?lang=en#top",
-                "https://asean.org:8443/",
-                "https://127.0.0.1/",
-                "https://[::1]/",
-                "https://xn--mnchen-3ya.de/"
-            })
-    void anAddressIsKeptAsItIs(String address) {
-        assertThat(at(address).address()).contains(WebAddress.of(address));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "asean.org",
-                "/overview",
-                "//asean.org/overview",
-                "ftp://asean.org/",
-                "file:///etc/passwd",
-                "mailto:a@asean.org",
-                "javascript:alert(1)",
-                "data:text/html,x",
-                "https:asean.org",
-                "https:/asean.org",
-                "https:///overview",
-                "urn:isbn:1"
-            })
-    void anAddressIsAbsoluteAndOfTheWeb(String address) {
-        assertThatThrownBy(() -> at(address))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("address: must be an absolute http or https address, but was \"%s\"", address);
-    }
-
     @Test
-    void anAddressIsWellFormedUnicode() {
-        assertThatThrownBy(() -> at("https://asean.org/\uD83C"))
+    void anAddressIsKeptAsItIs() {
+        assertThat(at("https://asean.org/overview/?lang=en#top").address())
+                .contains(WebAddress.of("https://asean.org/overview/?lang=en#top"));
+        assertThatThrownBy(() -> at("asean.org"))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("address: must not have half of a surrogate pair, but was \"https://asean.org/\\uD83C\"");
-        assertThat(at("https://asean.org/🌏").address()).isPresent();
+                .hasMessageStartingWith("address: must be an absolute http or https address");
     }
 
     @Test

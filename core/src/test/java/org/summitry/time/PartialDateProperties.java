@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +31,11 @@ class PartialDateProperties {
     }
 
     @Provide
+    Arbitrary<PartialDate> certainDates() {
+        return TimeArbitraries.certainDates();
+    }
+
+    @Provide
     Arbitrary<PartialDate> closeDates() {
         return TimeArbitraries.closeDates();
     }
@@ -38,7 +47,12 @@ class PartialDateProperties {
 
     @Provide
     Arbitrary<String> nearlyDates() {
-        return Arbitraries.strings().withChars("0123-~?%/. x").ofMaxLength(12);
+        return Arbitraries.oneOf(
+                Arbitraries.strings().withChars("0123-~?%/. x[]").ofMaxLength(12),
+                Arbitraries.of("[", "]", "..", "2024", "2025", "-01", "-02", "-33", "-30", "~", ",", "/")
+                        .list()
+                        .ofMaxSize(9)
+                        .map(parts -> String.join("", parts)));
     }
 
     @Property(tries = 1000)
@@ -75,19 +89,105 @@ class PartialDateProperties {
     }
 
     private static boolean speaksOf(String text, LocalDate day) {
+        if (text.startsWith("[")) {
+            String first = text.substring(1, text.indexOf(".."));
+            String last = text.substring(text.indexOf("..") + 2, text.length() - 1);
+            return notations(day).anyMatch(n -> isAlike(n, first) && n.compareTo(first) >= 0 && n.compareTo(last) <= 0);
+        }
         String exact = text.replaceAll("[?~%]", "");
+        return notations(day).anyMatch(exact::equals);
+    }
+
+    /** All that a day can be called without a reservation. */
+    private static Stream<String> notations(LocalDate day) {
         int month = day.getMonthValue();
         String yyyy = String.format(Locale.ROOT, "%04d", day.getYear());
-        return exact.equals(yyyy)
-                || exact.equals(yyyy + "-" + (33 + (month - 1) / 3))
-                || exact.equals(yyyy + "-" + (40 + (month - 1) / 6))
-                || exact.equals(YearMonth.from(day).toString())
-                || exact.equals(day.toString());
+        return Stream.of(
+                yyyy,
+                yyyy + "-" + (33 + (month - 1) / 3),
+                yyyy + "-" + (40 + (month - 1) / 6),
+                YearMonth.from(day).toString(),
+                day.toString());
+    }
+
+    private static boolean isAlike(String a, String b) {
+        return a.length() == b.length()
+                && (a.length() != 7 || a.charAt(5) < '3' && b.charAt(5) < '3' || a.charAt(5) == b.charAt(5));
+    }
+
+    /** One by one: what is said of a date of several is said of all of them, and of nothing else. */
+    @Property(tries = 1000)
+    void aDateOfSeveralLiesToAnotherAsAllOfThemDo(
+            @ForAll("closeSets") PartialDate set, @ForAll("closeDates") PartialDate other) {
+        Set<DateOrder> orders =
+                options(set).map(option -> option.order(other)).collect(Collectors.toCollection(HashSet::new));
+
+        assertThat(set.order(other))
+                .isEqualTo(orders.size() == 1 ? orders.iterator().next() : DateOrder.UNKNOWN);
+    }
+
+    @Property(tries = 1000)
+    void aDayLiesInADateOfSeveralIfItLiesInAllOfThem(
+            @ForAll("closeSets") PartialDate set, @ForAll("closeDays") LocalDate day) {
+        Set<Answer> answers = options(set)
+                .map(option -> Period.of(option).contains(day))
+                .collect(Collectors.toCollection(HashSet::new));
+
+        assertThat(Period.of(set).contains(day))
+                .isEqualTo(answers.size() == 1 ? answers.iterator().next() : Answer.UNKNOWN);
+    }
+
+    @Provide
+    Arbitrary<PartialDate> closeSets() {
+        return TimeArbitraries.closeDates().filter(PartialDate::isOneOfSeveral);
+    }
+
+    private static Stream<PartialDate> options(PartialDate set) {
+        assertThat(set.firstOption().isOneOfSeveral() || set.lastOption().isOneOfSeveral())
+                .isFalse();
+        return set.firstDay()
+                .datesUntil(set.lastDay().plusDays(1))
+                .flatMap(PartialDateProperties::notations)
+                .distinct()
+                .map(PartialDate::parse)
+                .filter(date -> date.precision() == set.precision());
+    }
+
+    @Property(tries = 500)
+    void aSetIsMadeOfTwoCertainDatesOfOnePrecisionAndHasThemAsItsEnds(
+            @ForAll("dates") PartialDate first, @ForAll("dates") PartialDate last) {
+        boolean fits = first.isCertain()
+                && last.isCertain()
+                && first.precision() == last.precision()
+                && first.lastDay().isBefore(last.firstDay());
+        if (fits) {
+            PartialDate set = PartialDate.oneOf(first, last);
+
+            assertThat(set).hasToString("[" + first + ".." + last + "]").isEqualTo(PartialDate.parse(set.toString()));
+            assertThat(set.firstOption()).isEqualTo(first);
+            assertThat(set.lastOption()).isEqualTo(last);
+            assertThat(set.isExactDay() || set.isCertain()).isFalse();
+        } else {
+            assertThatThrownBy(() -> PartialDate.oneOf(first, last)).isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    @Property(tries = 1000)
+    void everyDateMatchesThePattern(@ForAll("texts") String text) {
+        assertThat(text).matches(PartialDate.PATTERN);
+    }
+
+    /** The pattern lets through only what has the form of a date and is none. */
+    @Property(tries = 1000)
+    void whatDoesNotMatchThePatternIsNoDate(@ForAll("nearlyDates") String text) {
+        if (!text.matches(PartialDate.PATTERN)) {
+            assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(InvalidValueException.class);
+        }
     }
 
     @Property(tries = 500)
     void aReservationChangesNothingOfWhatIsWrittenAndWidensWhatCanBeMeant(
-            @ForAll("dates") PartialDate date, @ForAll Reservation reservation) {
+            @ForAll("certainDates") PartialDate date, @ForAll Reservation reservation) {
         PartialDate reserved = date.with(reservation);
 
         assertThat(reserved.reservation()).isEqualTo(reservation);

@@ -36,7 +36,12 @@ class PeriodProperties {
 
     @Provide
     Arbitrary<String> nearlyPeriods() {
-        return Arbitraries.strings().withChars("01234-~./ ").ofMaxLength(12);
+        return Arbitraries.oneOf(
+                Arbitraries.strings().withChars("01234-~./ []").ofMaxLength(12),
+                Arbitraries.of("[", "]", "..", "2024", "2025", "-01", "-02", "-33", "-30", "~", "/")
+                        .list()
+                        .ofMaxSize(9)
+                        .map(parts -> String.join("", parts)));
     }
 
     @Property(tries = 1000)
@@ -44,6 +49,15 @@ class PeriodProperties {
         Period again = Period.parse(period.toString());
 
         assertThat(again).isEqualTo(period).hasSameHashCodeAs(period).hasToString(period.toString());
+    }
+
+    @Property(tries = 1000)
+    void everyPeriodMatchesThePatternAndNothingElseIsRead(
+            @ForAll("periods") Period period, @ForAll("nearlyPeriods") String text) {
+        assertThat(period.toString()).matches(Period.PATTERN);
+        if (!text.matches(Period.PATTERN)) {
+            assertThatThrownBy(() -> Period.parse(text)).isInstanceOf(InvalidValueException.class);
+        }
     }
 
     @Property(tries = 1000)
@@ -106,6 +120,9 @@ class PeriodProperties {
         boolean outsideSome = false;
         if (period.isSingleDate()) {
             PartialDate date = period.start().orElseThrow();
+            if (date.isOneOfSeveral()) {
+                return day.isBefore(date.firstDay()) || day.isAfter(date.lastDay()) ? Answer.NO : Answer.UNKNOWN;
+            }
             for (int shift = -1; shift <= 1; shift++) {
                 if (shift == 0 || date.reservation() != Reservation.NONE) {
                     boolean in = !day.isBefore(moved(date.firstDay(), date, shift))

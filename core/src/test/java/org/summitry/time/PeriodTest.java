@@ -36,7 +36,13 @@ class PeriodTest {
                 "2024?/2025%",
                 "2024-06/2024",
                 "2024/2024-06",
-                "2024/2024~"
+                "2024/2024~",
+                "[2018-06-08..2018-06-12]",
+                "[2018-06-08..2018-06-12]/..",
+                "/[2018-06-08..2018-06-12]",
+                "[2018-06-08..2018-06-12]/2019",
+                "2017/[2018..2020]",
+                "[2018-06-08..2018-06-12]/[2018-06-10..2018-06-13]"
             })
     void everyNotationIsReadAndWrittenUnchanged(String text) {
         assertThat(Period.parse(text)).hasToString(text);
@@ -130,7 +136,7 @@ class PeriodTest {
         assertThat(year.start()).contains(PartialDate.of(2024));
         assertThat(year.end()).contains(PartialDate.of(2024));
         assertThat(year.isSingleDate()).isTrue();
-        assertThat(year.isOpenEnded()).isFalse();
+        assertThat(year.hasOpenEnd()).isFalse();
         assertThat(year.earliest()).contains(LocalDate.of(2024, 1, 1));
         assertThat(year.latest()).contains(LocalDate.of(2024, 12, 31));
     }
@@ -141,13 +147,13 @@ class PeriodTest {
         assertThat(open.start()).contains(PartialDate.of(1995, 7, 28));
         assertThat(open.end()).isEmpty();
         assertThat(open.latest()).isEmpty();
-        assertThat(open.isOpenEnded()).isTrue();
-        assertThat(open.isOpenStart()).isFalse();
+        assertThat(open.hasOpenEnd()).isTrue();
+        assertThat(open.hasOpenStart()).isFalse();
         assertThat(open.isSingleDate()).isFalse();
 
         Period unknownEnd = Period.parse("2020/");
         assertThat(unknownEnd.end()).isEmpty();
-        assertThat(unknownEnd.isOpenEnded()).isFalse();
+        assertThat(unknownEnd.hasOpenEnd()).isFalse();
         assertThat(unknownEnd).isNotEqualTo(Period.parse("2020/.."));
 
         Period openStart = Period.parse("../2024~");
@@ -155,10 +161,10 @@ class PeriodTest {
         assertThat(openStart.earliest()).isEmpty();
         assertThat(openStart.latest()).isEqualTo(Optional.of(LocalDate.of(2025, 12, 31)));
         assertThat(openStart).isNotEqualTo(Period.parse("/2024~"));
-        assertThat(openStart.isOpenEnded()).isFalse();
-        assertThat(openStart.isOpenStart()).isTrue();
-        assertThat(Period.parse("/2024~").isOpenStart()).isFalse();
-        assertThat(Period.ofYear(2024).isOpenStart()).isFalse();
+        assertThat(openStart.hasOpenEnd()).isFalse();
+        assertThat(openStart.hasOpenStart()).isTrue();
+        assertThat(Period.parse("/2024~").hasOpenStart()).isFalse();
+        assertThat(Period.ofYear(2024).hasOpenStart()).isFalse();
     }
 
     @ParameterizedTest
@@ -216,6 +222,17 @@ class PeriodTest {
         "2021~/..,      2022-12-31, YES",
         "2025-10-27?,   2025-10-27, UNKNOWN",
         "2025-10-27?,   2025-10-29, NO",
+        // Some day of several: that it is one of them is certain, which one is not.
+        "[2018-06-08..2018-06-12], 2018-06-07, NO",
+        "[2018-06-08..2018-06-12], 2018-06-08, UNKNOWN",
+        "[2018-06-08..2018-06-12], 2018-06-10, UNKNOWN",
+        "[2018-06-08..2018-06-12], 2018-06-12, UNKNOWN",
+        "[2018-06-08..2018-06-12], 2018-06-13, NO",
+        "[2018..2020],             2019-06-01, UNKNOWN",
+        "[2018-06-08..2018-06-12]/.., 2018-06-11, UNKNOWN",
+        "[2018-06-08..2018-06-12]/.., 2018-06-12, YES",
+        "../[2018-06-08..2018-06-12], 2018-06-08, YES",
+        "../[2018-06-08..2018-06-12], 2018-06-09, UNKNOWN",
     })
     void whetherADayLiesInItIsKnownWhereThePrecisionDecidesIt(String period, LocalDate day, Answer answer) {
         assertThat(Period.parse(period).contains(day)).isEqualTo(answer);
@@ -264,5 +281,17 @@ class PeriodTest {
     void theOrderOfTwoPeriodsIsKnownWhereTheyCannotOverlap(String first, String second, DateOrder order) {
         assertThat(Period.parse(first).order(Period.parse(second))).isEqualTo(order);
         assertThat(Period.parse(second).order(Period.parse(first))).isEqualTo(order.reversed());
+    }
+
+    /** It is one day, of which it is not known which: no length is invented for it. */
+    @Test
+    void someDayOfSeveralIsASingleDateAndNoIntervalOfThem() {
+        Period someDay = Period.parse("[2018-06-08..2018-06-12]");
+
+        assertThat(someDay.isSingleDate()).isTrue();
+        assertThat(someDay.day()).isEmpty();
+        assertThat(someDay.earliest()).contains(LocalDate.of(2018, 6, 8));
+        assertThat(someDay.latest()).contains(LocalDate.of(2018, 6, 12));
+        assertThat(someDay).isNotEqualTo(Period.parse("2018-06-08/2018-06-12"));
     }
 }

@@ -1,5 +1,6 @@
 package org.summitry.time;
 
+import com.google.common.collect.Ordering;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -20,7 +21,28 @@ public final class TimeArbitraries {
                 Tuple.of(4, Arbitraries.integers().between(2024, 2025)),
                 Tuple.of(1, Arbitraries.integers().between(1, 9999)),
                 Tuple.of(1, Arbitraries.of(1, 999, 2000, 2100, 9999)));
-        return reserved(years.flatMap(TimeArbitraries::textsOf)).withoutEdgeCases();
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, reserved(years.flatMap(TimeArbitraries::textsOf))), Tuple.of(1, sets(years)))
+                .withoutEdgeCases();
+    }
+
+    /** Dates without a reservation, of which one is meant. */
+    static Arbitrary<PartialDate> certainDates() {
+        return Arbitraries.integers()
+                .between(1, 9999)
+                .flatMap(TimeArbitraries::textsOf)
+                .map(PartialDate::parse)
+                .withoutEdgeCases();
+    }
+
+    /** Two texts of one precision in their order, as a set; they sort as the dates do. */
+    private static Arbitrary<String> sets(Arbitrary<Integer> years) {
+        Arbitrary<String> dates = years.flatMap(TimeArbitraries::textsOf);
+        return Combinators.combine(dates, dates)
+                .filter((a, b) ->
+                        PartialDate.parse(a).precision() == PartialDate.parse(b).precision() && !a.equals(b))
+                .as((a, b) -> "[" + Ordering.natural().min(a, b) + ".."
+                        + Ordering.natural().max(a, b) + "]");
     }
 
     static Arbitrary<PartialDate> dates() {
@@ -28,7 +50,9 @@ public final class TimeArbitraries {
     }
 
     static Arbitrary<PartialDate> closeDates() {
-        return reserved(Arbitraries.integers().between(2024, 2025).flatMap(TimeArbitraries::textsOf))
+        Arbitrary<Integer> years = Arbitraries.integers().between(2024, 2025);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(5, reserved(years.flatMap(TimeArbitraries::textsOf))), Tuple.of(1, sets(years)))
                 .map(PartialDate::parse)
                 .withoutEdgeCases();
     }

@@ -172,7 +172,7 @@ final class Diagnosis extends Reading {
 
     @Override
     void invalid(InvalidValueException e) {
-        problem("invalid-value", Shown.token(parser), "it to " + e.rule());
+        problem("invalid-value", Shown.token(parser), Shown.demand(e.rule()));
     }
 
     @Override

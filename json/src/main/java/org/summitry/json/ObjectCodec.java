@@ -117,7 +117,7 @@ final class ObjectCodec<T> extends Codec<T> {
                 "invalid-value",
                 present ? attribute : "",
                 attribute + " " + violation.found(),
-                "it to " + violation.rule());
+                Shown.demand(violation.rule()));
     }
 
     private void reportMissing(Reading in, long seen) {

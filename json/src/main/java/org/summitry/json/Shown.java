@@ -35,6 +35,11 @@ final class Shown {
                 : out.toString();
     }
 
+    /** What is expected of a value, from the rule that it breaks: "be 1 or more" makes "it to be 1 or more". */
+    static String demand(String rule) {
+        return rule.startsWith("not ") ? "it not to " + rule.substring("not ".length()) : "it to " + rule;
+    }
+
     /** The token at which a parser stands, in words. */
     static String token(JsonParser parser) {
         JsonToken token = parser.currentToken();

@@ -210,7 +210,7 @@ class HostileInputTest {
                 .isEqualTo(proposal);
         assertThatThrownBy(() ->
                         proposal.toBuilder().addPlaces(proposal.places().get(7)).build())
-                .hasMessageContaining("places: must not have the same twice");
+                .hasMessageContaining("places: must not contain duplicates");
     }
 
     private static List<OtherName> names(int number) {

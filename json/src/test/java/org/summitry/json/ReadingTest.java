@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.summitry.Summit;
 import org.summitry.check.Severity;
 
@@ -81,17 +82,17 @@ class ReadingTest {
                 """))
                 .containsExactly(
                         "3:14: error invalid-value at /figures/0: found value absent,"
-                                + " expected it to be set where there is no rank",
-                        "4:24: error invalid-value at /figures/0/years: found years IN_PERIOD,"
-                                + " expected it to be absent unless basis is a total",
+                                + " expected it to be set unless there is a rank",
+                        "4:24: error invalid-value at /figures/0/years: found years 3,"
+                                + " expected it to be absent unless basis is total (it is in-period)",
                         "4:43: error invalid-value at /figures/0/comparedWith: found comparedWith 2024,"
-                                + " expected it to be absent unless the figure is a growth",
+                                + " expected it to be absent unless aspect is growth (it is level)",
                         "4:61: error invalid-value at /figures/0/partOf: found partOf f,"
                                 + " expected it to be another figure",
                         "5:16: error invalid-value at /proposals/0: found author absent,"
-                                + " expected it to be set where no party is named that the proposal is made on behalf of",
-                        "5:55: error invalid-value at /proposals/0/addressees: found addressees KR,"
-                                + " expected it to not have the same twice");
+                                + " expected it to be set unless onBehalfOf names a party",
+                        "5:55: error invalid-value at /proposals/0/addressees: found addressees KR twice,"
+                                + " expected it not to contain duplicates");
     }
 
     @Test
@@ -103,8 +104,8 @@ class ReadingTest {
         assertThat(scoreProblems("{'percent': 9, 'to': 5, 'qualifier': 'over', 'words': 'late'}"))
                 .containsExactly(
                         "found score absent, expected it to have exactly one of compliance, percent and words",
-                        "found to 5, expected it to be more than the lower end of the range",
-                        "found qualifier over, expected it to be exactly or about for a range");
+                        "found to 5, expected it to be more than number (it is 9)",
+                        "found qualifier over, expected it to be exactly or about where to is set (it is 5)");
     }
 
     @Test
@@ -191,6 +192,32 @@ class ReadingTest {
 
         assertThat(result.value()).isPresent();
         assertThat(result.problems()).extracting(Problem::pointer).containsExactly("/sources/0/x");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0", "-0.0", "-0.000"})
+    void minusZeroIsRefusedBecauseItsSignWouldBeLost(String number) {
+        assertThat(problems("{'format': 'summitry/1', 'id': 'a', 'name': 'A', 'status': 'held', 'figures': [{'id': 'g',"
+                        + " 'kind': 'observation', 'indicator': 'gdp', 'aspect': 'growth', 'reporter': 'VN',"
+                        + " 'value': {'number': " + number + ", 'unit': 'percent'}}],"
+                        + " 'parties': [{'code': 'VN', 'kind': 'country', 'name': 'Viet Nam'}]}"))
+                .containsExactly("1:193: error invalid-value at /figures/0/value/number: found the number " + number
+                        + ", expected it not to be minus zero; its sign would be lost");
+    }
+
+    @Test
+    void addressesOfEveryScriptAreReadAsTheyAre() {
+        Summit summit = json.read("""
+                {"format": "summitry/1", "id": "summit", "name": "A", "status": "held", "sources": [
+                  {"id": "a", "publisher": "Presidency", "address": "http://президент.рф/события"},
+                  {"id": "b", "publisher": "Forvaltning", "address": "https://blåbær.example/"},
+                  {"id": "c", "publisher": "Archive", "address": "https://data_store.example.org/x"}]}
+                """);
+
+        assertThat(summit.sources())
+                .extracting(source -> source.address().orElseThrow().host())
+                .containsExactly("президент.рф", "blåbær.example", "data_store.example.org");
+        assertThat(json.read(json.write(summit))).isEqualTo(summit);
     }
 
     @Test

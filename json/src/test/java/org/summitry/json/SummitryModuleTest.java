@@ -116,7 +116,7 @@ class SummitryModuleTest {
                 .compact()
                 .write(DocumentType.TRADE_FIGURE, new RandomSummits(new Random(5), 3).tradeFigure());
         for (String number : List.of(
-                "7.60", "-0.0", "1e0", "99999999999999999999999999999999999999", "1E-18", "0.000000000000000000")) {
+                "7.60", "-0.5", "1e0", "99999999999999999999999999999999999999", "1E-18", "0.000000000000000000")) {
             String figure = text.replaceAll("\"number\":[-0-9.]+", "\"number\":" + number)
                     .replaceAll("\"to\":[-0-9.]+,", "");
             assertThat(mapper.readValue(figure, TradeFigure.class))

@@ -29,6 +29,9 @@ final class Formats {
     }
 
     static String date(PartialDate date) {
+        if (date.isOneOfSeveral()) {
+            return "between " + date(date.firstOption()) + " and " + date(date.lastOption());
+        }
         LocalDate first = date.firstDay();
         String words = switch (date.precision()) {
             case DAY -> DAY.format(first);
@@ -52,9 +55,7 @@ final class Formats {
             return period.isSingleDate() ? date(start.get()) : range(start.get(), end.get());
         }
         if (start.isPresent()) {
-            return period.isOpenEnded()
-                    ? "since " + date(start.get())
-                    : "from " + date(start.get()) + ", end not known";
+            return period.hasOpenEnd() ? "since " + date(start.get()) : "from " + date(start.get()) + ", end not known";
         }
         // The notation of a period with an open start begins with two dots, that of one with an unknown start does not.
         return end.map(e -> "until " + date(e) + (period.toString().startsWith("..") ? "" : ", start not known"))
@@ -66,7 +67,7 @@ final class Formats {
         if (period.start().isEmpty() && period.end().isPresent()) {
             return "by " + date(period.end().get());
         }
-        return period.isOpenEnded() && period.start().isPresent()
+        return period.hasOpenEnd() && period.start().isPresent()
                 ? "from " + date(period.start().get()) + " on"
                 : period(period);
     }
@@ -89,7 +90,7 @@ final class Formats {
     }
 
     private static String preposition(PartialDate date) {
-        return date.precision() == Precision.DAY ? "on " : "in ";
+        return date.isOneOfSeveral() ? "" : date.precision() == Precision.DAY ? "on " : "in ";
     }
 
     private static String range(PartialDate start, PartialDate end) {

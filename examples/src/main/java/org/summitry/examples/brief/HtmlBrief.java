@@ -170,9 +170,7 @@ final class HtmlBrief {
                     ? text(ref.text())
                     : a(ref.text()).withHref("#" + ref.anchor()).withClass("ref");
         } else if (piece instanceof StyledText.Link link) {
-            var a = a(link.text())
-                    .withHref(link.address().toUri().toASCIIString())
-                    .withRel("noreferrer");
+            var a = a(link.text()).withHref(link.address().value()).withRel("noreferrer");
             return link.language().map(l -> a.withLang(l.value())).orElse(a);
         }
         StyledText.Note note = (StyledText.Note) piece;

@@ -140,7 +140,7 @@ final class MarkdownBrief {
                 text.append(Markdown.escape(ref.text()));
             } else if (piece instanceof StyledText.Link link) {
                 text.append('[').append(Markdown.escape(link.text())).append("](<");
-                text.append(link.address().toUri().toASCIIString()).append(">)");
+                text.append(link.address().value()).append(">)");
             } else if (piece instanceof StyledText.Note note) {
                 text.append(" [").append(Markdown.escape(note.text())).append(']');
             }

@@ -196,7 +196,7 @@ final class Terms {
     }
 
     static String level(PartnershipLevel level) {
-        return of(level.id().value());
+        return of(level.value());
     }
 
     /** Enough of a text to know it again. */

@@ -69,7 +69,7 @@ record TimeLine(String id, String caption, ImmutableList<Step> steps, LocalDate 
         List<PartnershipLevel> levels = steps.stream()
                 .map(Step::level)
                 .distinct()
-                .sorted(Comparator.comparing((PartnershipLevel l) -> l.rank().orElse(0))
+                .sorted(Comparator.comparing((PartnershipLevel l) -> l.rung().orElse(0))
                         .reversed())
                 .toList();
         double down = 0;

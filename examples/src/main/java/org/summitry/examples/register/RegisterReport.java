@@ -272,8 +272,8 @@ final class RegisterReport {
         Set<PartnershipLevel> levels = new LinkedHashSet<>();
         told.values().forEach(p -> p.steps().forEach(step -> levels.add(step.level())));
         levels.stream()
-                .sorted(Comparator.comparing((PartnershipLevel l) -> l.rank().orElse(Integer.MAX_VALUE))
-                        .thenComparing(l -> l.id()))
+                .sorted(Comparator.comparing((PartnershipLevel l) -> l.rung().orElse(Integer.MAX_VALUE))
+                        .thenComparing(PartnershipLevel::value))
                 .forEach(level -> row(with(
                         level.label(),
                         told.values().stream().map(p -> since(p, level)).toArray(String[]::new))));
@@ -483,7 +483,7 @@ final class RegisterReport {
     }
 
     private static String subject(TradeFigure f) {
-        return f.indicator().id().value().replace('-', ' ')
+        return f.indicator().value().replace('-', ' ')
                 + (f.aspect() == TradeFigure.Aspect.LEVEL ? "" : ", " + word(f.aspect()))
                 + ", " + f.reporter().shortestName()
                 + f.partner().map(p -> " with " + p.shortestName()).orElse("")
@@ -522,6 +522,9 @@ final class RegisterReport {
     }
 
     static String words(PartialDate date) {
+        if (date.isOneOfSeveral()) {
+            return "between " + words(date.firstOption()) + " and " + words(date.lastOption());
+        }
         LocalDate first = date.firstDay();
         String month = first.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         String written = switch (date.precision()) {
