@@ -25,7 +25,7 @@ final class Days {
     static Range<LocalDate> certain(Period period) {
         if (period.isSingleDate()) {
             PartialDate date = period.start().orElseThrow();
-            return date.reservation() == PartialDate.Reservation.NONE ? possible(period) : none();
+            return date.isCertain() ? possible(period) : none();
         }
         // It has begun by its end, and not ended before its start.
         Optional<LocalDate> begun = sides(period).map(PartialDate::latest).min(LocalDate::compareTo);

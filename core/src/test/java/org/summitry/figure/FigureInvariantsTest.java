@@ -66,7 +66,7 @@ class FigureInvariantsTest {
                 refused(
                         "share that is compared",
                         () -> Samples.share().toBuilder().comparedWith("2023").build(),
-                        "comparedWith: must be absent unless aspect is growth (it is level), but was 2023"),
+                        "comparedWith: must be absent unless aspect is growth (it is share), but was 2023"),
                 refused(
                         "level of a whole",
                         () -> Samples.rate().toBuilder().shareOf("trade").build(),
@@ -74,7 +74,7 @@ class FigureInvariantsTest {
                 refused(
                         "growth of a whole",
                         () -> Samples.growth().toBuilder().shareOf("trade").build(),
-                        "shareOf: must be absent unless aspect is share (it is level), but was \"trade\""),
+                        "shareOf: must be absent unless aspect is share (it is growth), but was \"trade\""),
                 refused(
                         "conversions of no value",
                         () -> Samples.figure().toBuilder()
@@ -92,7 +92,7 @@ class FigureInvariantsTest {
                 refused(
                         "position behind the last",
                         () -> Samples.rank().toBuilder().outOf(4).build(),
-                        "outOf: must not be less than the position, but was 4"));
+                        "outOf: must not be less than position (it is 5), but was 4"));
     }
 
     /** Setters that take a text read it in the notation of the attribute. */

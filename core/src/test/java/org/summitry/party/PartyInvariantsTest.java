@@ -76,7 +76,7 @@ class PartyInvariantsTest {
                                 .given("B")
                                 .order(PersonName.Order.GIVEN_FIRST)
                                 .build(),
-                        "order: must put the part first that full begins with (it is \"A B\"), but was family-first"),
+                        "order: must put the part first that full begins with (it is \"A B\"), but was given-first"),
                 refused("blank title of an office", () -> Office.of("a", " ", Samples.korea()), "title" + BLANK),
                 refused(
                         "office twice",
