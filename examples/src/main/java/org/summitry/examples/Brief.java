@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
-import org.summitry.json.DocumentType;
 import org.summitry.json.ReadResult;
 import org.summitry.json.SummitryJson;
 
@@ -119,7 +118,7 @@ public final class Brief {
     }
 
     private static ReadResult<Summit> readFile(Path file) throws IOException {
-        return SummitryJson.create().tryRead(DocumentType.SUMMIT, file);
+        return SummitryJson.create().tryRead(file);
     }
 
     private static ReadResult<Summit> readDefault() throws IOException {
@@ -127,7 +126,7 @@ public final class Brief {
             if (in == null) {
                 throw new NoSuchFileException(DEFAULT);
             }
-            return SummitryJson.create().tryRead(DocumentType.SUMMIT, in.readAllBytes());
+            return SummitryJson.create().tryRead(in.readAllBytes());
         }
     }
 

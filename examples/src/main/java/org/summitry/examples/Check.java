@@ -44,7 +44,7 @@ public final class Check {
     /** A problem of a file, and the text of the line that it stands in. */
     record Found(String file, Problem problem, String line) {}
 
-    private ReadOptions options = ReadOptions.DEFAULT.checkedBy(Checker.standard());
+    private ReadOptions options = ReadOptions.DEFAULT.withChecker(Checker.standard());
     private final List<Found> found = new ArrayList<>();
 
     private Check() {}
@@ -71,7 +71,7 @@ public final class Check {
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--strict" -> check.options = check.options.withWarningsAsErrors();
-                case "--lenient" -> check.options = check.options.lenient();
+                case "--lenient" -> check.options = check.options.withUnknownFieldsAsWarnings();
                 case "--format" -> {
                     String format = ++i < args.length ? args[i] : "";
                     if (!format.equals("json") && !format.equals("text")) {
@@ -147,7 +147,7 @@ public final class Check {
         }
         SummitryJson json = SummitryJson.create().with(options);
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        ReadResult<Summit> result = (yaml ? json.reading(new YAMLFactory()) : json).tryRead(DocumentType.SUMMIT, file);
+        ReadResult<Summit> result = (yaml ? json.reading(new YAMLFactory()) : json).tryRead(file);
         if (!result.problems().isEmpty()) {
             List<String> lines = shortFile(file).lines().toList();
             for (Problem problem : result.problems()) {
@@ -159,7 +159,7 @@ public final class Check {
 
     /** The text of a file to show lines of; empty for one that is too long to be read as a document. */
     private String shortFile(Path file) throws IOException {
-        return Files.size(file) > options.mostBytes()
+        return Files.size(file) > options.maxBytes()
                 ? ""
                 : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }

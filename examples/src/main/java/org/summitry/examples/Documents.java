@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitry.Summit;
-import org.summitry.json.DocumentType;
 import org.summitry.json.Problem;
 import org.summitry.json.ReadResult;
 import org.summitry.json.SummitryJson;
@@ -72,7 +71,7 @@ final class Documents {
             if (in == null) {
                 throw new NoSuchFileException(resource);
             }
-            add(resource, json.tryRead(DocumentType.SUMMIT, in.readAllBytes()));
+            add(resource, json.tryRead(in.readAllBytes()));
         } catch (IOException e) {
             unreadable(resource, e);
         }
@@ -80,7 +79,7 @@ final class Documents {
 
     private void addFile(String file) {
         try {
-            add(Terminal.printable(file), json.tryRead(DocumentType.SUMMIT, Path.of(file)));
+            add(Terminal.printable(file), json.tryRead(Path.of(file)));
         } catch (IOException | InvalidPathException e) {
             unreadable(Terminal.printable(file), e);
         }

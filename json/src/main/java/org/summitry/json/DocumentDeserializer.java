@@ -36,10 +36,10 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
     DocumentDeserializer(DocumentType<T> type, ReadOptions options) {
         super(type.type());
         this.type = type;
-        this.mostBytes = options.mostBytes();
-        this.unknownFieldsFail = options.unknownFields() == Severity.ERROR || options.warningsAreErrors();
-        this.strict = new DocumentReader(options.strict());
-        this.lenient = new DocumentReader(options.lenient());
+        this.mostBytes = options.maxBytes();
+        this.unknownFieldsFail = options.unknownFields() == Severity.ERROR || options.warningsAsErrors();
+        this.strict = new DocumentReader(options.withUnknownFieldsAsErrors());
+        this.lenient = new DocumentReader(options.withUnknownFieldsAsWarnings());
     }
 
     /** Copies the tokens, whatever format they come from, so that references ahead can be resolved. */

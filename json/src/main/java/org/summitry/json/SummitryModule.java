@@ -18,8 +18,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * their lines and columns are those of the whole document, as the mapper's parser counts them. A reader that collects problems
  * ({@code ObjectReader.problemCollectingReader()}) gets each of them, with its path from the root of the document.
  *
+ * <p>A {@link Problem} is written in its own form, see {@link Problem#toMap()}.
+ *
  * <p>The format is fixed: naming strategies and inclusion rules do not change it. How strict reading is,
- * {@link #withOptions(ReadOptions)} says, and these settings of the mapper besides:
+ * {@link #with(ReadOptions)} says, and these settings of the mapper besides:
  *
  * <ul>
  *   <li>With {@code FAIL_ON_UNKNOWN_PROPERTIES} an unknown field is an error even to a lenient module. Without, which is what
@@ -47,7 +49,7 @@ public final class SummitryModule extends JacksonModule {
      * @param newOptions the options
      * @return a module with them
      */
-    public SummitryModule withOptions(ReadOptions newOptions) {
+    public SummitryModule with(ReadOptions newOptions) {
         return new SummitryModule(newOptions);
     }
 
@@ -68,6 +70,7 @@ public final class SummitryModule extends JacksonModule {
         for (DocumentType<?> type : DocumentType.ALL) {
             add(type, serializers, deserializers);
         }
+        serializers.addSerializer(Problem.class, new ProblemSerializer());
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }
@@ -75,6 +78,18 @@ public final class SummitryModule extends JacksonModule {
     private <T> void add(DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(type.type(), new Serializer<>(type));
         deserializers.addDeserializer(type.type(), new DocumentDeserializer<>(type, options));
+    }
+
+    /** So that a handler of a web application can hand problems on as they are. */
+    private static final class ProblemSerializer extends StdSerializer<Problem> {
+        ProblemSerializer() {
+            super(Problem.class);
+        }
+
+        @Override
+        public void serialize(Problem problem, JsonGenerator out, SerializationContext context) {
+            context.writeValue(out, problem.toMap());
+        }
     }
 
     private static final class Serializer<T> extends StdSerializer<T> {

@@ -52,7 +52,7 @@ class ArchiveTest {
 
     @Test
     void aLineBeyondTheLimitIsRefusedWithoutBeingHeld() {
-        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMostBytes(100));
+        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMaxBytes(100));
         byte[] archive = ("x".repeat(1_000_000) + "\n{}").getBytes(StandardCharsets.UTF_8);
 
         assertThat(limited.tryReadLines(DocumentType.SUMMIT, new ByteArrayInputStream(archive))

@@ -53,7 +53,7 @@ class SummitryModuleTest {
         Path file = GOLDEN.resolve("partnership/full.json");
 
         assertThat(mapper.readValue(Files.readString(file), Partnership.class))
-                .isEqualTo(SummitryJson.create().read(DocumentType.PARTNERSHIP, file));
+                .isEqualTo(SummitryJson.create().as(DocumentType.PARTNERSHIP).read(file));
     }
 
     @Test
@@ -104,13 +104,15 @@ class SummitryModuleTest {
     void numbersAreReadDigitForDigit() {
         String text = SummitryJson.create()
                 .compact()
-                .write(DocumentType.TRADE_FIGURE, new RandomSummits(new Random(5), 3).tradeFigure());
+                .as(DocumentType.TRADE_FIGURE)
+                .write(new RandomSummits(new Random(5), 3).tradeFigure());
         for (String number : List.of(
                 "7.60", "-0.5", "1e0", "99999999999999999999999999999999999999", "1E-18", "0.000000000000000000")) {
             String figure = text.replaceAll("\"number\":[-0-9.]+", "\"number\":" + number)
                     .replaceAll("\"to\":[-0-9.]+,", "");
             assertThat(mapper.readValue(figure, TradeFigure.class))
-                    .isEqualTo(SummitryJson.create().read(DocumentType.TRADE_FIGURE, figure));
+                    .isEqualTo(
+                            SummitryJson.create().as(DocumentType.TRADE_FIGURE).read(figure));
         }
     }
 
@@ -121,8 +123,7 @@ class SummitryModuleTest {
             Faults faults = new Faults(DocumentType.SUMMIT, document, new Random(round), round % 2 == 1);
             faults.plant(1 + round % 20);
             String bad = faults.write().text();
-            var expected =
-                    SummitryJson.create().tryRead(DocumentType.SUMMIT, bad).problems();
+            var expected = SummitryJson.create().tryRead(bad).problems();
 
             assertThatThrownBy(() -> mapper.readValue("{\"owner\": \"x\", \"summits\": [" + bad + "]}", Archive.class))
                     .isInstanceOfSatisfying(MismatchedInputException.class, e -> {
