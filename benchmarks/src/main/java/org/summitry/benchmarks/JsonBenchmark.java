@@ -12,7 +12,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.summitry.Summit;
 import org.summitry.check.Checker;
-import org.summitry.json.DocumentType;
 import org.summitry.json.SummitryJson;
 
 /** Documents from bytes to values and back, side by side. Only one side is loaded in a process. */
@@ -108,6 +107,6 @@ public class JsonBenchmark {
     /** A hundred problems, each with line and column. */
     @Benchmark
     public Object readFaults(Faulty faulty) {
-        return faulty.json.tryRead(DocumentType.SUMMIT, faulty.bytes);
+        return faulty.json.tryRead(faulty.bytes);
     }
 }

@@ -16,7 +16,7 @@ public enum Side {
     CHECKING(
             "**Summitry** `checking()`",
             "the same, and all rules",
-            () -> new Ours(true, json().with(ReadOptions.DEFAULT.checkedBy(Checker.standard())))),
+            () -> new Ours(true, json().with(ReadOptions.DEFAULT.withChecker(Checker.standard())))),
     /** Writing with line breaks and indentation. */
     INDENTED("**Summitry**, indented", "–", () -> new Ours(false, SummitryJson.create())),
     /** Jackson. */

@@ -27,7 +27,6 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.summitry.Summit;
 import org.summitry.figure.Quantity;
-import org.summitry.json.DocumentType;
 import org.summitry.json.SummitryJson;
 
 /** Keeps the benchmarks from rotting: all of them run, and all sides read and write the same. Nothing here looks at the clock. */
@@ -133,8 +132,7 @@ class BenchmarksTest {
         assertThat(Document.SMALL.bytes()).hasSizeBetween(1_000, 2_000);
         assertThat(Document.LARGE.bytes()).hasSizeBetween(180_000, 220_000);
         assertThat(Samples.ofLength(64_000)).hasSizeBetween(62_000, 66_000);
-        assertThat(JSON.tryRead(DocumentType.SUMMIT, Samples.withFaults(100)).problems())
-                .hasSize(100);
+        assertThat(JSON.tryRead(Samples.withFaults(100)).problems()).hasSize(100);
         assertThat(Samples.likeTheRecord(2)).extracting(JSON::read).doesNotHaveDuplicates();
         assertThat(JSON.read(Samples.record()).unanswered()).isNotEmpty();
     }

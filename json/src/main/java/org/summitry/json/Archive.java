@@ -161,7 +161,7 @@ public final class Archive<T> {
 
     /** Writes lines, and does not flush. */
     void write(OutputStream archive, Iterator<? extends T> values) throws IOException {
-        SummitryJson oneLine = json.compact();
+        DocumentAdapter<T> oneLine = json.compact().as(type);
         CountingOutputStream out = new CountingOutputStream(archive);
         long documents = 0;
         for (long told = 0; values.hasNext(); documents++) {
@@ -169,7 +169,7 @@ public final class Archive<T> {
                 told = out.getCount();
                 listener.accept(new ArchiveProgress(documents, told, OptionalLong.empty(), false));
             }
-            out.write(oneLine.toBytes(type, values.next()));
+            out.write(oneLine.toBytes(values.next()));
             out.write('\n');
         }
         if (listener != null) {

@@ -247,7 +247,7 @@ public final class ArchiveWriter<T> implements AutoCloseable {
      */
     public synchronized void write(T value) throws IOException {
         requireWhole();
-        byte[] document = json.toBytes(type, value);
+        byte[] document = json.as(type).toBytes(value);
         buffer.write(document);
         buffer.write('\n');
         buffered++;

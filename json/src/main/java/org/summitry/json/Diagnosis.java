@@ -131,23 +131,23 @@ final class Diagnosis extends Reading {
 
     private void add(Draft draft) {
         marks += draft.severity == Severity.ERROR ? 1 : 0;
-        if (problems.size() < options.mostProblems()) {
+        if (problems.size() < options.maxProblems()) {
             problems.add(draft);
-        } else if (problems.size() == options.mostProblems()) {
+        } else if (problems.size() == options.maxProblems()) {
             problems.add(new Draft(
                     "too-many-problems",
                     Severity.ERROR,
                     draft.pointer,
                     draft.offset,
                     "more problems than are listed",
-                    "at most " + options.mostProblems(),
+                    "at most " + options.maxProblems(),
                     Optional.empty()));
         }
     }
 
     @Override
     void problem(String code, String found, String expected, Optional<String> suggestion) {
-        if (problems.size() > options.mostProblems()) {
+        if (problems.size() > options.maxProblems()) {
             marks++;
             return;
         }
@@ -191,7 +191,7 @@ final class Diagnosis extends Reading {
     @Override
     Optional<String> nearest(String typed, Collection<String> known) {
         long work = (long) typed.length() * known.size();
-        if (problems.size() >= options.mostProblems() || work > suggesting) {
+        if (problems.size() >= options.maxProblems() || work > suggesting) {
             return Optional.empty();
         }
         suggesting -= work;

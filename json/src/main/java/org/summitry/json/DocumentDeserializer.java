@@ -37,9 +37,9 @@ final class DocumentDeserializer<T> extends StdDeserializer<T> {
         super(type.type());
         this.type = type;
         this.options = options;
-        this.unknownFieldsFail = options.unknownFields() == Severity.ERROR || options.warningsAreErrors();
-        this.strict = new DocumentReader(options.strict().withMostBytes(Integer.MAX_VALUE));
-        this.lenient = new DocumentReader(options.lenient().withMostBytes(Integer.MAX_VALUE));
+        this.unknownFieldsFail = options.unknownFields() == Severity.ERROR || options.warningsAsErrors();
+        this.strict = new DocumentReader(options.withUnknownFieldsAsErrors().withMaxBytes(Integer.MAX_VALUE));
+        this.lenient = new DocumentReader(options.withUnknownFieldsAsWarnings().withMaxBytes(Integer.MAX_VALUE));
     }
 
     /** Copies the tokens, whatever format they come from, so that references ahead can be resolved. */

@@ -61,9 +61,9 @@ final class DocumentReader {
         this.options = options;
         this.factory = new DocumentParser.Factory(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxDocumentLength(options.mostBytes())
-                        .maxNestingDepth(options.deepest())
-                        .maxStringLength(options.longestText())
+                        .maxDocumentLength(options.maxBytes())
+                        .maxNestingDepth(options.maxDepth())
+                        .maxStringLength(options.maxTextLength())
                         .maxNameLength(LONGEST_NAME)
                         .maxNumberLength(LONGEST_NUMBER)
                         .build()));
@@ -79,7 +79,7 @@ final class DocumentReader {
     }
 
     private <T> ReadResult<T> read(DocumentType<T> type, byte[] bytes, boolean hopeful) {
-        if (bytes.length > options.mostBytes()) {
+        if (bytes.length > options.maxBytes()) {
             return refused(tooLong(), bytes);
         }
         Memo kept = memos.poll();
@@ -219,7 +219,7 @@ final class DocumentReader {
     }
 
     private ImmutableList<Diagnosis.Draft> graded(ImmutableList<Diagnosis.Draft> problems) {
-        return options.warningsAreErrors()
+        return options.warningsAsErrors()
                 ? problems.stream().map(Diagnosis.Draft::warningAsError).collect(ImmutableList.toImmutableList())
                 : problems;
     }
@@ -298,7 +298,7 @@ final class DocumentReader {
                 Severity.ERROR,
                 "",
                 0,
-                "more than " + options.mostBytes() + " bytes",
+                "more than " + options.maxBytes() + " bytes",
                 "a document within the limits",
                 Optional.empty());
     }

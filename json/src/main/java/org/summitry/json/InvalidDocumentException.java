@@ -3,23 +3,26 @@ package org.summitry.json;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 
-/** Thrown for a document that cannot be read, with everything that is wrong with it. */
+/**
+ * Thrown for a document that cannot be read, with everything that is wrong with it. The message lists the first ten problems and is
+ * safe to log.
+ *
+ * <p>The exception survives Java serialization with all its problems. The values of the model are not serializable: a document is
+ * how they are kept and sent.
+ */
 public final class InvalidDocumentException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
     private static final int SHOWN = 10;
 
-    private final transient ImmutableList<Problem> problems;
+    /** @serial what is wrong, never null */
+    private final ImmutableList<Problem> problems;
 
     InvalidDocumentException(String document, ImmutableList<Problem> problems) {
         super(message(document, problems));
         this.problems = problems;
     }
 
-    /**
-     * Everything that is wrong, in the order of the document.
-     *
-     * @return the problems, at least one of them an error
-     */
+    /** {@return everything that is wrong, in the order of the document; at least one of the problems is an error} */
     public ImmutableList<Problem> problems() {
         return problems;
     }

@@ -102,7 +102,7 @@ final class JsonCopy {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
             token(out, tokens);
             // What is deeper than a document may be shows it by its first token.
-            isCut = depth > options.deepest();
+            isCut = depth > options.maxDepth();
         } while (depth > 0 && !isCut);
         end = parser.currentLocation();
     }
@@ -117,9 +117,9 @@ final class JsonCopy {
         write(rules.meaning(parser, token), out);
         out.writeRaw('\n');
         // The line ends are not of the document.
-        if (json.size() - tokens > options.mostBytes()) {
+        if (json.size() - tokens > options.maxBytes()) {
             throw refused(new FormatRules.Refusal(
-                    "limit", "more than " + options.mostBytes() + " bytes", "a document within the limits"));
+                    "limit", "more than " + options.maxBytes() + " bytes", "a document within the limits"));
         }
     }
 

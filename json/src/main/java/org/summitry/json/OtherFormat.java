@@ -32,7 +32,7 @@ final class OtherFormat {
     <T> ReadResult<T> read(
             DocumentType<T> type, byte[] document, ReadOptions options, DocumentReader json, DocumentReader copies) {
         boolean isText = !factory.canHandleBinaryNatively();
-        if (document.length > options.mostBytes() || isText && !isUnicode(document)) {
+        if (document.length > options.maxBytes() || isText && !isUnicode(document)) {
             return json.read(type, document);
         }
         String text = isText ? text(document) : null;

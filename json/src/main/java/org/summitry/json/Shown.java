@@ -19,20 +19,45 @@ final class Shown {
         for (int i = 0; i < text.length() && shown < LONGEST; shown++) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
-            switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.FORMAT,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR,
-                        Character.SURROGATE,
-                        Character.PRIVATE_USE,
-                        Character.UNASSIGNED -> out.append(String.format(c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
-                default -> out.appendCodePoint(c);
+            if (isUnsafe(c)) {
+                out.append(String.format(c > 0xFFFF ? "\\u{%X}" : "\\u%04X", c));
+            } else {
+                out.appendCodePoint(c);
             }
         }
         return shown == LONGEST && text.codePointCount(0, text.length()) > LONGEST
                 ? out.append('…').toString()
                 : out.toString();
+    }
+
+    /** A JSON text; every character that is escaped above is written as its number, so that nothing is lost. */
+    static String json(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 2).append('"');
+        text.codePoints().forEach(c -> {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append((char) c);
+            } else if (isUnsafe(c)) {
+                for (char unit : Character.toChars(c)) {
+                    out.append(String.format("\\u%04X", (int) unit));
+                }
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.append('"').toString();
+    }
+
+    private static boolean isUnsafe(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 
     /** What is expected of a value, from the rule that it breaks: "be 1 or more" makes "it to be 1 or more". */

@@ -1,31 +1,26 @@
 package org.summitry.json;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.summitry.Summit;
 import org.summitry.check.Checker;
-import org.summitry.check.Severity;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads and writes documents.
+ * Reads and writes documents. Summits are read and written here; for the other types there is {@link #as}.
  *
  * <pre>{@code
  * SummitryJson json = SummitryJson.create();
  * Summit summit = json.read(Path.of("asean-rok-26.json"));
  * String text = json.write(summit);
+ * Leader leader = json.as(DocumentType.LEADER).read(Path.of("lee-jae-myung.json"));
  * }</pre>
  *
  * <p>Reading is strict and tells everything that is wrong in one go. Writing gives equal values the same bytes: fields stand in
@@ -37,11 +32,6 @@ public final class SummitryJson {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    /** A buffer that waits for the next document to be written, so that not every one needs a new one. */
-    private static final AtomicReference<byte @Nullable []> BUFFER = new AtomicReference<>();
-
-    private static final int LARGEST_KEPT = 1 << 20;
-
     private final ReadOptions options;
     private final boolean pretty;
     private final DocumentReader reader;
@@ -50,14 +40,16 @@ public final class SummitryJson {
 
     private final Optional<OtherFormat> format;
     private final @Nullable Sharing sharing;
+    private final DocumentAdapter<Summit> summits;
 
     private SummitryJson(ReadOptions options, boolean pretty, Optional<OtherFormat> format, @Nullable Sharing sharing) {
         this.options = options;
         this.pretty = pretty;
         this.reader = new DocumentReader(options, sharing);
-        this.copies = format.isEmpty() ? reader : new DocumentReader(options.withMostBytes(Integer.MAX_VALUE), sharing);
+        this.copies = format.isEmpty() ? reader : new DocumentReader(options.withMaxBytes(Integer.MAX_VALUE), sharing);
         this.format = format;
         this.sharing = sharing;
+        this.summits = as(DocumentType.SUMMIT);
     }
 
     /**
@@ -80,12 +72,12 @@ public final class SummitryJson {
     }
 
     /**
-     * The same, but summits are checked by all rules of this library as well, see {@link ReadOptions#checkedBy}.
+     * The same, but summits are checked by all rules of this library as well, see {@link ReadOptions#withChecker}.
      *
      * @return a reader and writer that checks
      */
     public SummitryJson checking() {
-        return with(options.checkedBy(Checker.standard()));
+        return with(options.withChecker(Checker.standard()));
     }
 
     /**
@@ -132,6 +124,17 @@ public final class SummitryJson {
     }
 
     /**
+     * Returns what reads and writes documents of one type, in the way that this does.
+     *
+     * @param type what the documents are
+     * @param <T> the type of the values
+     * @return the adapter for them
+     */
+    public <T> DocumentAdapter<T> as(DocumentType<T> type) {
+        return new DocumentAdapter<>(type, options, reader, copies, format, pretty);
+    }
+
+    /**
      * Reads a summit.
      *
      * @param document the document
@@ -139,7 +142,7 @@ public final class SummitryJson {
      * @throws InvalidDocumentException with everything that is wrong, if something is
      */
     public Summit read(String document) {
-        return read(DocumentType.SUMMIT, document);
+        return summits.read(document);
     }
 
     /**
@@ -150,7 +153,7 @@ public final class SummitryJson {
      * @throws InvalidDocumentException with everything that is wrong, if something is
      */
     public Summit read(byte[] document) {
-        return read(DocumentType.SUMMIT, document);
+        return summits.read(document);
     }
 
     /**
@@ -162,7 +165,7 @@ public final class SummitryJson {
      * @throws InvalidDocumentException with everything that is wrong, if something is
      */
     public Summit read(InputStream document) throws IOException {
-        return read(DocumentType.SUMMIT, document);
+        return summits.read(document);
     }
 
     /**
@@ -171,129 +174,52 @@ public final class SummitryJson {
      * @param document a file in UTF-8
      * @return the summit
      * @throws IOException if the file cannot be read
-     * @throws InvalidDocumentException with everything that is wrong, if something is
+     * @throws InvalidDocumentException with everything that is wrong, if something is; its message names the file
      */
     public Summit read(Path document) throws IOException {
-        return read(DocumentType.SUMMIT, document);
+        return summits.read(document);
     }
 
     /**
-     * Reads a document of any type.
+     * Reads a summit and returns what is wrong with it instead of throwing.
      *
-     * @param type what it is
      * @param document the document
-     * @param <T> the type of the value
-     * @return the value
-     * @throws InvalidDocumentException with everything that is wrong, if something is
+     * @return the summit, if there is one, and the problems
      */
-    public <T> T read(DocumentType<T> type, String document) {
-        return valueOf("document", tryRead(type, document));
+    public ReadResult<Summit> tryRead(String document) {
+        return summits.tryRead(document);
     }
 
     /**
-     * Reads a document of any type.
+     * Reads a summit and returns what is wrong with it instead of throwing.
      *
-     * @param type what it is
      * @param document the document in UTF-8
-     * @param <T> the type of the value
-     * @return the value
-     * @throws InvalidDocumentException with everything that is wrong, if something is
+     * @return the summit, if there is one, and the problems
      */
-    public <T> T read(DocumentType<T> type, byte[] document) {
-        return valueOf("document", tryRead(type, document));
+    public ReadResult<Summit> tryRead(byte[] document) {
+        return summits.tryRead(document);
     }
 
     /**
-     * Reads a document of any type from a stream to its end. The stream is not closed.
+     * Reads a summit from a stream to its end and returns what is wrong with it instead of throwing. The stream is not closed.
      *
-     * @param type what it is
      * @param document the document in UTF-8
-     * @param <T> the type of the value
-     * @return the value
+     * @return the summit, if there is one, and the problems
      * @throws IOException if the stream cannot be read
-     * @throws InvalidDocumentException with everything that is wrong, if something is
      */
-    public <T> T read(DocumentType<T> type, InputStream document) throws IOException {
-        return valueOf("document", tryRead(type, limited(document)));
+    public ReadResult<Summit> tryRead(InputStream document) throws IOException {
+        return summits.tryRead(document);
     }
 
     /**
-     * Reads a document of any type from a file.
+     * Reads a summit from a file and returns what is wrong with it instead of throwing.
      *
-     * @param type what it is
      * @param document a file in UTF-8
-     * @param <T> the type of the value
-     * @return the value
-     * @throws IOException if the file cannot be read
-     * @throws InvalidDocumentException with everything that is wrong, if something is
-     */
-    public <T> T read(DocumentType<T> type, Path document) throws IOException {
-        try (InputStream in = Files.newInputStream(document)) {
-            return valueOf(Shown.escaped(document.toString()), tryRead(type, limited(in)));
-        }
-    }
-
-    /**
-     * Reads a document and gives what is wrong with it instead of throwing.
-     *
-     * @param type what it is
-     * @param document the document
-     * @param <T> the type of the value
-     * @return the value, if there is one, and the problems
-     */
-    public <T> ReadResult<T> tryRead(DocumentType<T> type, String document) {
-        try {
-            var bytes = StandardCharsets.UTF_8.newEncoder().encode(java.nio.CharBuffer.wrap(document));
-            byte[] exact = new byte[bytes.remaining()];
-            bytes.get(exact);
-            return tryRead(type, exact);
-        } catch (CharacterCodingException e) {
-            byte[] before =
-                    document.substring(0, StringCodec.loneSurrogate(document)).getBytes(StandardCharsets.UTF_8);
-            Locator.Lines lines = new Locator.Lines(before);
-            lines.moveTo(before.length);
-            return new ReadResult<>(
-                    Optional.empty(),
-                    ImmutableList.of(new Problem(
-                            "lone-surrogate",
-                            Severity.ERROR,
-                            "",
-                            lines.line(),
-                            lines.column(),
-                            "half of a surrogate pair",
-                            "well-formed Unicode",
-                            Optional.empty(),
-                            Optional.empty())));
-        }
-    }
-
-    /**
-     * Reads a document and gives what is wrong with it instead of throwing.
-     *
-     * @param type what it is
-     * @param document the document in UTF-8
-     * @param <T> the type of the value
-     * @return the value, if there is one, and the problems
-     */
-    public <T> ReadResult<T> tryRead(DocumentType<T> type, byte[] document) {
-        return format.isPresent()
-                ? format.get().read(type, document, options, reader, copies)
-                : reader.read(type, document);
-    }
-
-    /**
-     * Reads a file and gives what is wrong with it instead of throwing.
-     *
-     * @param type what it is
-     * @param document a file in UTF-8
-     * @param <T> the type of the value
-     * @return the value, if there is one, and the problems
+     * @return the summit, if there is one, and the problems
      * @throws IOException if the file cannot be read
      */
-    public <T> ReadResult<T> tryRead(DocumentType<T> type, Path document) throws IOException {
-        try (InputStream in = Files.newInputStream(document)) {
-            return tryRead(type, limited(in));
-        }
+    public ReadResult<Summit> tryRead(Path document) throws IOException {
+        return summits.tryRead(document);
     }
 
     /**
@@ -304,7 +230,7 @@ public final class SummitryJson {
      * @return a reader and writer with the options of this one
      */
     public <T> Archive<T> archive(DocumentType<T> type) {
-        return new Archive<>(type, this, reader, options.mostBytes());
+        return new Archive<>(type, this, reader, options.maxBytes());
     }
 
     /**
@@ -333,18 +259,6 @@ public final class SummitryJson {
         archive.flush();
     }
 
-    /** One byte more than is allowed is enough to see that a document is too long. */
-    private byte[] limited(InputStream in) throws IOException {
-        return in.readNBytes(options.mostBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : options.mostBytes() + 1);
-    }
-
-    private static <T> T valueOf(String name, ReadResult<T> result) {
-        if (result.value().isEmpty() || result.hasErrors()) {
-            throw new InvalidDocumentException(name, result.problems());
-        }
-        return result.value().get();
-    }
-
     /**
      * Writes a summit.
      *
@@ -352,18 +266,7 @@ public final class SummitryJson {
      * @return the document
      */
     public String write(Summit summit) {
-        return write(DocumentType.SUMMIT, summit);
-    }
-
-    /**
-     * Writes a summit to a file. The file is replaced as a whole: if anything fails, the old one stays as it was.
-     *
-     * @param summit the summit
-     * @param file the file
-     * @throws IOException if the file cannot be written
-     */
-    public void write(Summit summit, Path file) throws IOException {
-        write(DocumentType.SUMMIT, summit, file);
+        return summits.write(summit);
     }
 
     /**
@@ -374,46 +277,18 @@ public final class SummitryJson {
      * @throws IOException if the stream cannot be written to
      */
     public void write(Summit summit, OutputStream out) throws IOException {
-        write(DocumentType.SUMMIT, summit, out);
+        summits.write(summit, out);
     }
 
     /**
-     * Writes a document of any type.
+     * Writes a summit to a file. The file is replaced as a whole: if anything fails, the old one stays as it was.
      *
-     * @param type what it is
-     * @param value the value
-     * @param <T> the type of the value
-     * @return the document
-     */
-    public <T> String write(DocumentType<T> type, T value) {
-        return new String(toBytes(type, value), StandardCharsets.UTF_8);
-    }
-
-    /**
-     * Writes a document of any type to a file. The file is replaced as a whole: if anything fails, the old one stays as it was.
-     *
-     * @param type what it is
-     * @param value the value
+     * @param summit the summit
      * @param file the file
-     * @param <T> the type of the value
      * @throws IOException if the file cannot be written
      */
-    public <T> void write(DocumentType<T> type, T value, Path file) throws IOException {
-        AtomicFiles.write(file, toBytes(type, value));
-    }
-
-    /**
-     * Writes a document of any type to a stream, which is flushed and not closed.
-     *
-     * @param type what it is
-     * @param value the value
-     * @param out the stream
-     * @param <T> the type of the value
-     * @throws IOException if the stream cannot be written to
-     */
-    public <T> void write(DocumentType<T> type, T value, OutputStream out) throws IOException {
-        out.write(toBytes(type, value));
-        out.flush();
+    public void write(Summit summit, Path file) throws IOException {
+        summits.write(summit, file);
     }
 
     /**
@@ -423,29 +298,6 @@ public final class SummitryJson {
      * @return the document in UTF-8
      */
     public byte[] toBytes(Summit summit) {
-        return toBytes(DocumentType.SUMMIT, summit);
-    }
-
-    /**
-     * Writes a document of any type.
-     *
-     * @param type what it is
-     * @param value the value
-     * @param <T> the type of the value
-     * @return the document in UTF-8
-     * @throws org.summitry.scalar.InvalidValueException if the value mentions two things of one id, which only a summit refuses when it
-     *     is built; or if the document would be too long, or a text in it, to be read again under the usual limits or those of this
-     *     instance, whichever are wider
-     */
-    public <T> byte[] toBytes(DocumentType<T> type, T value) {
-        byte[] kept = BUFFER.getAndSet(null);
-        DocumentWriting out = new DocumentWriting(kept == null ? new byte[16 << 10] : kept, pretty);
-        type.write(value, out);
-        byte[] document = out.end();
-        if (out.buffer().length <= LARGEST_KEPT) {
-            BUFFER.set(out.buffer());
-        }
-        WriteLimits.require(type.name(), document, options);
-        return document;
+        return summits.toBytes(summit);
     }
 }

@@ -26,8 +26,10 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * {@link SummitryJson#reading} says, with what a mapper's parser shows of them: it is that parser that decodes the bytes, and
  * Jackson's let ill-formed UTF-8 pass, and in YAML an anchor of a text that nothing refers to.
  *
+ * <p>A {@link Problem} is written in its own form, see {@link Problem#toMap()}.
+ *
  * <p>The format is fixed: naming strategies and inclusion rules do not change it. How strict reading is,
- * {@link #withOptions(ReadOptions)} says, and these settings of the mapper besides:
+ * {@link #with(ReadOptions)} says, and these settings of the mapper besides:
  *
  * <ul>
  *   <li>With {@code FAIL_ON_UNKNOWN_PROPERTIES} an unknown field is an error even to a lenient module. Without, which is what
@@ -55,7 +57,7 @@ public final class SummitryModule extends JacksonModule {
      * @param newOptions the options
      * @return a module with them
      */
-    public SummitryModule withOptions(ReadOptions newOptions) {
+    public SummitryModule with(ReadOptions newOptions) {
         return new SummitryModule(newOptions);
     }
 
@@ -83,6 +85,7 @@ public final class SummitryModule extends JacksonModule {
         for (DocumentType<?> type : DocumentType.ALL) {
             add(type, serializers, deserializers);
         }
+        serializers.addSerializer(Problem.class, new ProblemSerializer());
         context.addSerializers(serializers);
         context.addDeserializers(deserializers);
     }
@@ -101,6 +104,18 @@ public final class SummitryModule extends JacksonModule {
     private <T> void add(DocumentType<T> type, SimpleSerializers serializers, SimpleDeserializers deserializers) {
         serializers.addSerializer(type.type(), new Serializer<>(type));
         deserializers.addDeserializer(type.type(), new DocumentDeserializer<>(type, options));
+    }
+
+    /** So that a handler of a web application can hand problems on as they are. */
+    private static final class ProblemSerializer extends StdSerializer<Problem> {
+        ProblemSerializer() {
+            super(Problem.class);
+        }
+
+        @Override
+        public void serialize(Problem problem, JsonGenerator out, SerializationContext context) {
+            context.writeValue(out, problem.toMap());
+        }
     }
 
     private static final class Serializer<T> extends StdSerializer<T> {

@@ -8,12 +8,12 @@ final class WriteLimits {
 
     /** Throws if a document goes beyond both the usual limits and those given. */
     static void require(String name, byte[] document, ReadOptions options) {
-        int mostBytes = Math.max(options.mostBytes(), ReadOptions.DEFAULT.mostBytes());
+        int mostBytes = Math.max(options.maxBytes(), ReadOptions.DEFAULT.maxBytes());
         if (document.length > mostBytes) {
             throw new InvalidValueException(
                     name, "have at most " + mostBytes + " bytes as a document, to be read again", document.length);
         }
-        int most = Math.max(options.longestText(), ReadOptions.DEFAULT.longestText());
+        int most = Math.max(options.maxTextLength(), ReadOptions.DEFAULT.maxTextLength());
         if (document.length > most) {
             int longest = longestText(document);
             if (longest > most) {

@@ -77,7 +77,7 @@ class ArchiveTest {
 
     @Test
     void aLineBeyondTheLimitIsRefusedWithoutBeingHeld() {
-        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMostBytes(100));
+        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMaxBytes(100));
         byte[] archive = ("x".repeat(1_000_000) + "\n{}").getBytes(StandardCharsets.UTF_8);
 
         assertThat(limited.tryReadLines(DocumentType.SUMMIT, new ByteArrayInputStream(archive))
@@ -88,7 +88,7 @@ class ArchiveTest {
     @Test
     void aLineOfTheLongestLengthIsReadHoweverItEnds() {
         String document = document("a");
-        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMostBytes(document.length()));
+        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMaxBytes(document.length()));
 
         for (String end : List.of("\n", "\r\n", "")) {
             assertThat(limited.tryReadLines(DocumentType.SUMMIT, bytes(document + end))
@@ -104,7 +104,7 @@ class ArchiveTest {
 
     @Test
     void aDocumentBehindMoreBlanksThanALineMayHaveIsNotLostInSilence() {
-        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMostBytes(200));
+        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMaxBytes(200));
         String archive = document("a") + "\n" + " ".repeat(300_000) + document("b") + "\n" + " ".repeat(300_000) + "\n"
                 + document("c");
 
@@ -275,7 +275,7 @@ class ArchiveTest {
             }
             out.write(("\n" + document("a")).getBytes(StandardCharsets.UTF_8));
         }
-        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMostBytes(1000));
+        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMaxBytes(1000));
 
         assertThat(limited.tryReadLines(DocumentType.SUMMIT, new ByteArrayInputStream(bytes.toByteArray())))
                 .extracting(DocumentLine::number, line -> line.result().hasErrors())
@@ -377,7 +377,7 @@ class ArchiveTest {
         assertThatThrownBy(() -> json.toBytes(tooLong()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("summit: must have at most 65536 characters in each text, to be read again, but was 65537");
-        SummitryJson wide = json.with(ReadOptions.DEFAULT.withLongestText(70_000));
+        SummitryJson wide = json.with(ReadOptions.DEFAULT.withMaxTextLength(70_000));
         assertThat(wide.read(wide.toBytes(tooLong()))).isEqualTo(tooLong());
         for (String text : List.of("x", "é", "한", "\"", "\\", "x\n", "\u0001", "x😀", "x\u2028")) {
             String longest = text.repeat(65_536 / text.length()) + "x".repeat(65_536 % text.length());

@@ -146,7 +146,7 @@ class ArchiveWriterTest {
     @Test
     void aTornLineLongerThanADocumentMayBeIsFound() throws IOException {
         Archive<Summit> small = SummitryJson.create()
-                .with(ReadOptions.DEFAULT.withMostBytes(200))
+                .with(ReadOptions.DEFAULT.withMaxBytes(200))
                 .archive(DocumentType.SUMMIT);
         String whole = ArchiveTest.document("a") + "\n";
         Path file = Files.writeString(folder.resolve("a.ndjson"), whole + "x".repeat(200_000));

@@ -166,12 +166,11 @@ class FormatsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("tableOfEachFormat")
     void whatJsonRefusesEachFormatRefusesForTheSameReason(Format format, Bad bad) {
-        List<Problem> json =
-                SummitryJson.create().tryRead(DocumentType.SUMMIT, bad.document).problems();
+        List<Problem> json = SummitryJson.create().tryRead(bad.document).problems();
         assertThat(String.join(", ", json.stream().map(FormatsTest::shown).toList()))
                 .contains(bad.problems);
 
-        ReadResult<Summit> result = format.reader().tryRead(DocumentType.SUMMIT, format.of(bad.document));
+        ReadResult<Summit> result = format.reader().tryRead(format.of(bad.document));
 
         assertThat(result.value()).isEmpty();
         assertThat(result.problems())
@@ -195,7 +194,7 @@ class FormatsTest {
     void theGoodDocumentOfTheTableIsReadByEach(Format format) {
         assertThat(format.reader().read(format.of(GOOD)).name()).isEqualTo("A");
         String deep = HEAD + ", \"name\": \"A\", \"x\": " + "[".repeat(63) + "]".repeat(63) + "}";
-        assertThat(format.reader().tryRead(DocumentType.SUMMIT, format.of(deep)).problems())
+        assertThat(format.reader().tryRead(format.of(deep)).problems())
                 .extracting(Problem::code)
                 .containsExactly("unknown-field");
     }
@@ -234,7 +233,7 @@ class FormatsTest {
                 int at = Bytes.indexOf(bytes, placeholder.getBytes(StandardCharsets.UTF_8)) + 2;
                 System.arraycopy(ill, 0, bytes, at, ill.length);
 
-                ReadResult<Summit> result = format.reader().tryRead(DocumentType.SUMMIT, bytes);
+                ReadResult<Summit> result = format.reader().tryRead(bytes);
 
                 assertThat(result.value()).as("%s in %s", hex, format).isEmpty();
                 assertThat(result.problems())
@@ -249,15 +248,15 @@ class FormatsTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void aTextLongerThanADocumentMayBeIsRefusedUnseen(Format format) {
-        SummitryJson small = format.reader().with(ReadOptions.DEFAULT.withMostBytes(100));
+        SummitryJson small = format.reader().with(ReadOptions.DEFAULT.withMaxBytes(100));
 
-        assertThat(small.tryRead(DocumentType.SUMMIT, format.of(HEAD + ", \"name\": \"" + "x".repeat(100) + "\"}"))
+        assertThat(small.tryRead(format.of(HEAD + ", \"name\": \"" + "x".repeat(100) + "\"}"))
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("limit");
         int length = format.of(GOOD).length;
         assertThat(format.reader()
-                        .with(ReadOptions.DEFAULT.withMostBytes(Math.max(length, GOOD.length())))
+                        .with(ReadOptions.DEFAULT.withMaxBytes(Math.max(length, GOOD.length())))
                         .read(format.of(GOOD))
                         .name())
                 .isEqualTo("A");
@@ -272,8 +271,8 @@ class FormatsTest {
 
         assertThat(Format.CBOR
                         .reader()
-                        .with(ReadOptions.DEFAULT.withMostBytes(20_000))
-                        .tryRead(DocumentType.SUMMIT, document)
+                        .with(ReadOptions.DEFAULT.withMaxBytes(20_000))
+                        .tryRead(document)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("limit");
@@ -327,10 +326,7 @@ class FormatsTest {
                     before + "format: summitry/1\nid: a\nstatus: held\nheld: 2024-05-01\nname: " + value + "\n";
             int line = Integer.parseInt(place.substring(0, 1)) + (before.isEmpty() ? 0 : 1);
 
-            assertThat(Format.YAML
-                            .reader()
-                            .tryRead(DocumentType.SUMMIT, document)
-                            .problems())
+            assertThat(Format.YAML.reader().tryRead(document).problems())
                     .extracting(FormatsTest::shown)
                     .first()
                     .isEqualTo(line + place.substring(1) + " " + code + " /name");
@@ -395,7 +391,7 @@ class FormatsTest {
                         .replace("\\t", "\t")
                         .replace("\u0000", "\\") + "\n";
 
-        ReadResult<Summit> result = Format.YAML.reader().tryRead(DocumentType.SUMMIT, document);
+        ReadResult<Summit> result = Format.YAML.reader().tryRead(document);
 
         assertThat(result.value()).isEmpty();
         assertThat(result.problems().stream().map(FormatsTest::shown).toList().toString())
@@ -442,7 +438,7 @@ class FormatsTest {
                 BaseEncoding.base16().decode(hex),
                 new byte[] {(byte) 0xFF});
 
-        ReadResult<Summit> result = Format.CBOR.reader().tryRead(DocumentType.SUMMIT, document);
+        ReadResult<Summit> result = Format.CBOR.reader().tryRead(document);
 
         assertThat(result.value()).isEmpty();
         assertThat(result.problems()).extracting(Problem::code).containsExactly(code);
@@ -478,7 +474,7 @@ class FormatsTest {
     void inCborANameThatIsANumberIsRefused() {
         byte[] document = Bytes.concat(new byte[] {(byte) 0xBF}, cborFields(), new byte[] {0x07, 0x07, (byte) 0xFF});
 
-        assertThat(Format.CBOR.reader().tryRead(DocumentType.SUMMIT, document).problems())
+        assertThat(Format.CBOR.reader().tryRead(document).problems())
                 .extracting(Problem::code)
                 .containsExactly("wrong-type");
     }
@@ -508,9 +504,7 @@ class FormatsTest {
             out.writeEndObject();
         }
 
-        assertThat(format.reader()
-                        .tryRead(DocumentType.SUMMIT, bytes.toByteArray())
-                        .problems())
+        assertThat(format.reader().tryRead(bytes.toByteArray()).problems())
                 .extracting(Problem::code)
                 .containsExactly("limit");
     }

@@ -58,6 +58,6 @@ class GoldenTest {
 
     private static <T> byte[] rewritten(DocumentType<T> type, byte[] bytes) {
         SummitryJson json = SummitryJson.create();
-        return json.toBytes(type, json.read(type, bytes));
+        return json.as(type).toBytes(json.as(type).read(bytes));
     }
 }

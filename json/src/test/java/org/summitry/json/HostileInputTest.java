@@ -36,7 +36,7 @@ class HostileInputTest {
         byte[] bytes = Files.readAllBytes(golden.file());
 
         for (int end = 0; end < bytes.length - 2; end++) {
-            ReadResult<?> result = json.tryRead(golden.type(), Arrays.copyOf(bytes, end));
+            ReadResult<?> result = json.as(golden.type()).tryRead(Arrays.copyOf(bytes, end));
 
             assertThat(result.value()).as("cut at %d", end).isEmpty();
             assertThat(result.problems()).as("cut at %d", end).isNotEmpty();
@@ -53,10 +53,10 @@ class HostileInputTest {
         for (int at = 0; at < bytes.length; at++) {
             byte was = bytes[at];
             bytes[at] ^= (byte) (1 << at % 8);
-            ReadResult<T> result = json.tryRead(type, bytes);
+            ReadResult<T> result = json.as(type).tryRead(bytes);
             if (result.value().isPresent()) {
                 T value = result.value().get();
-                assertThat(json.read(type, json.toBytes(type, value))).isEqualTo(value);
+                assertThat(json.as(type).read(json.as(type).toBytes(value))).isEqualTo(value);
                 assertThat(reader.diagnose(type, bytes)).isEqualTo(result);
             } else {
                 assertThat(result.hasErrors()).isTrue();
@@ -70,12 +70,12 @@ class HostileInputTest {
     void aLimitBelowOneIsRefused(int limit) {
         ReadOptions options = ReadOptions.DEFAULT;
 
-        assertThatThrownBy(() -> options.withMostBytes(limit)).hasMessageStartingWith("mostBytes: must be 1 or more");
-        assertThatThrownBy(() -> options.withDeepest(limit)).hasMessageStartingWith("deepest: must be 1 or more");
-        assertThatThrownBy(() -> options.withLongestText(limit))
-                .hasMessageStartingWith("longestText: must be 1 or more");
-        assertThatThrownBy(() -> options.withMostProblems(limit))
-                .hasMessageStartingWith("mostProblems: must be 1 or more");
+        assertThatThrownBy(() -> options.withMaxBytes(limit)).hasMessageStartingWith("maxBytes: must be 1 or more");
+        assertThatThrownBy(() -> options.withMaxDepth(limit)).hasMessageStartingWith("maxDepth: must be 1 or more");
+        assertThatThrownBy(() -> options.withMaxTextLength(limit))
+                .hasMessageStartingWith("maxTextLength: must be 1 or more");
+        assertThatThrownBy(() -> options.withMaxProblems(limit))
+                .hasMessageStartingWith("maxProblems: must be 1 or more");
     }
 
     @Test
@@ -83,7 +83,7 @@ class HostileInputTest {
         byte[] bytes = "{\n\"name\": \"ü*\"}".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 3] = (byte) 0xFF;
 
-        assertThat(json.tryRead(DocumentType.SUMMIT, bytes).problems())
+        assertThat(json.tryRead(bytes).problems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "2:11: error invalid-utf-8 at the root: found bytes that are not UTF-8, expected UTF-8 text");
@@ -100,8 +100,7 @@ class HostileInputTest {
                 "{\"format\":\"summitry/1\",\"id\":\"a\",\"name\":\"\u00C1\u00A9\",\"status\":\"held\"}"
             })
     void formsOfUtf8ThatAreTooLongAreRefusedWhereverTheyStand(String document) {
-        assertThat(json.tryRead(DocumentType.SUMMIT, document.getBytes(StandardCharsets.ISO_8859_1))
-                        .problems())
+        assertThat(json.tryRead(document.getBytes(StandardCharsets.ISO_8859_1)).problems())
                 .extracting(Problem::code)
                 .containsExactly("invalid-utf-8");
     }
@@ -131,7 +130,7 @@ class HostileInputTest {
         String document = withField(
                 "\"parties\": [{\"code\": \"VN\", \"kind\": \"country\", \"name\": \"Viet Nam\"}], " + figure);
 
-        assertThat(json.tryRead(DocumentType.SUMMIT, document).problems())
+        assertThat(json.tryRead(document).problems())
                 .extracting(Problem::code, Problem::pointer)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("invalid-value", "/figures/0/value/number"));
     }
@@ -146,20 +145,19 @@ class HostileInputTest {
     @Test
     void limitsHoldToTheCharacter() {
         String fits = MINIMAL.replace("A summit", "x".repeat(1000));
-        SummitryJson limited = json.with(ReadOptions.DEFAULT.withLongestText(1000));
+        SummitryJson limited = json.with(ReadOptions.DEFAULT.withMaxTextLength(1000));
 
         assertThat(limited.read(fits).name()).hasSize(1000);
-        assertThat(limited.tryRead(DocumentType.SUMMIT, fits.replace("xx", "xxx"))
-                        .problems())
+        assertThat(limited.tryRead(fits.replace("xx", "xxx")).problems())
                 .extracting(Problem::code)
                 .containsExactly("limit");
         int length = fits.getBytes(StandardCharsets.UTF_8).length;
-        assertThat(json.with(ReadOptions.DEFAULT.withMostBytes(length))
+        assertThat(json.with(ReadOptions.DEFAULT.withMaxBytes(length))
                         .read(fits)
                         .name())
                 .hasSize(1000);
-        assertThat(json.with(ReadOptions.DEFAULT.withMostBytes(length - 1))
-                        .tryRead(DocumentType.SUMMIT, fits)
+        assertThat(json.with(ReadOptions.DEFAULT.withMaxBytes(length - 1))
+                        .tryRead(fits)
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("limit");
@@ -169,8 +167,7 @@ class HostileInputTest {
     void halfASurrogatePairIsRefusedHoweverItIsWritten() {
         assertThat(codes(MINIMAL.replace("A summit", "\\uD800").getBytes(StandardCharsets.UTF_8)))
                 .containsExactly("lone-surrogate");
-        assertThat(json.tryRead(DocumentType.SUMMIT, MINIMAL.replace("A summit", "\uD800"))
-                        .problems())
+        assertThat(json.tryRead(MINIMAL.replace("A summit", "\uD800")).problems())
                 .extracting(Problem::code)
                 .containsExactly("lone-surrogate");
     }
@@ -206,7 +203,8 @@ class HostileInputTest {
         assertThat(proposal.beneficiaries())
                 .extracting(Object::hashCode)
                 .containsOnly(proposal.beneficiaries().get(0).hashCode());
-        assertThat(json.read(DocumentType.PROPOSAL, json.toBytes(DocumentType.PROPOSAL, proposal)))
+        assertThat(json.as(DocumentType.PROPOSAL)
+                        .read(json.as(DocumentType.PROPOSAL).toBytes(proposal)))
                 .isEqualTo(proposal);
         assertThatThrownBy(() ->
                         proposal.toBuilder().addPlaces(proposal.places().get(7)).build())
@@ -223,14 +221,13 @@ class HostileInputTest {
     void textOfADocumentCannotForgeALogLine() {
         String document = withField("\"na\\nme: ok\\u001b[31m\\u202e\": 1");
 
-        String message =
-                json.tryRead(DocumentType.SUMMIT, document).problems().get(0).toString();
+        String message = json.tryRead(document).problems().get(0).toString();
 
         assertThat(message).doesNotContain("\n", "\u001b", "\u202e").contains("\\u000Ame");
     }
 
     private java.util.List<String> codes(byte[] bytes) {
-        ReadResult<Summit> result = json.tryRead(DocumentType.SUMMIT, bytes);
+        ReadResult<Summit> result = json.tryRead(bytes);
         assertThat(result.value()).isEmpty();
         return result.problems().stream().map(Problem::code).toList();
     }

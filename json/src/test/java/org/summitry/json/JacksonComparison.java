@@ -225,7 +225,8 @@ final class JacksonComparison {
     }
 
     private String figure(int seed) {
-        String document = json.write(DocumentType.TRADE_FIGURE, new RandomSummits(new Random(seed), 3).tradeFigure());
+        String document =
+                json.as(DocumentType.TRADE_FIGURE).write(new RandomSummits(new Random(seed), 3).tradeFigure());
         if (!jacksonFinds(document, strict).isEmpty()) {
             throw new IllegalStateException("a good document is refused: " + jacksonFinds(document, strict));
         }
@@ -272,7 +273,8 @@ final class JacksonComparison {
 
     private void compare(Faults.Planted planted) {
         Set<String> ours = new HashSet<>();
-        json.tryRead(DocumentType.TRADE_FIGURE, planted.text())
+        json.as(DocumentType.TRADE_FIGURE)
+                .tryRead(planted.text())
                 .problems()
                 .forEach(p -> add(ours, p.pointer(), p.line(), p.column()));
         // Set to its strictest it ends at the first field that stands twice and the first null; the better of the two

@@ -101,7 +101,7 @@ class JsonSyntaxTest {
         byte[] good = MINIMAL.getBytes(StandardCharsets.UTF_8);
         byte[] mark = "\uFEFF".getBytes(StandardCharsets.UTF_8);
         for (int at = 1; at <= good.length; at++) {
-            ReadResult<Summit> result = JSON.tryRead(DocumentType.SUMMIT, insert(good, at, mark));
+            ReadResult<Summit> result = JSON.tryRead(insert(good, at, mark));
             if (at == NAME || at == NAME + 1) {
                 assertThat(result.value().orElseThrow().name()).hasSize(2);
             } else {
@@ -273,8 +273,7 @@ class JsonSyntaxTest {
 
     @Test
     void aRawHalfOfASurrogatePairHasItsPlace() {
-        assertThat(JSON.tryRead(DocumentType.SUMMIT, "{\n\"id\": \"é🌏\uD83C\"}")
-                        .problems())
+        assertThat(JSON.tryRead("{\n\"id\": \"é🌏\uD83C\"}").problems())
                 .extracting(Problem::toString)
                 .containsExactly(
                         "2:10: error lone-surrogate at the root: found half of a surrogate pair, expected well-formed"
@@ -484,7 +483,7 @@ class JsonSyntaxTest {
             }
             byte[] document = MINIMAL.replace("\"A\"", "\"x" + character.repeat(length - 1) + "\"")
                     .getBytes(StandardCharsets.UTF_8);
-            ReadResult<Summit> result = JSON.tryRead(DocumentType.SUMMIT, document);
+            ReadResult<Summit> result = JSON.tryRead(document);
 
             assertThat(result.value().isPresent())
                     .as("%d of %s", length, character)
@@ -558,7 +557,7 @@ class JsonSyntaxTest {
     }
 
     private static List<Problem> problems(byte[] document) {
-        ReadResult<Summit> result = JSON.tryRead(DocumentType.SUMMIT, document);
+        ReadResult<Summit> result = JSON.tryRead(document);
         assertThat(result.value()).isEmpty();
         return result.problems();
     }

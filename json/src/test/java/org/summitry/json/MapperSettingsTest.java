@@ -66,12 +66,12 @@ class MapperSettingsTest {
 
     private static JsonMapper mapper(ReadOptions options) {
         return JsonMapper.builder()
-                .addModule(new SummitryModule().withOptions(options))
+                .addModule(new SummitryModule().with(options))
                 .build();
     }
 
     private final JsonMapper strict = mapper(ReadOptions.DEFAULT);
-    private final JsonMapper lenient = mapper(ReadOptions.DEFAULT.lenient());
+    private final JsonMapper lenient = mapper(ReadOptions.DEFAULT.withUnknownFieldsAsWarnings());
 
     @Test
     void anUnknownFieldIsAnErrorThoughJacksonIsLenientUnlessTold() {
@@ -185,7 +185,7 @@ class MapperSettingsTest {
                  "figures": [
                    {"id": "f", "kind": "target", "indicator": "gdp", "reporter": "VN", "value": {"number": 1, "unit": "USD"}}]}
                 """;
-        ReadOptions checked = ReadOptions.DEFAULT.checkedBy(Checker.standard());
+        ReadOptions checked = ReadOptions.DEFAULT.withChecker(Checker.standard());
 
         assertThat(mapper(checked).readValue(unsourced, Summit.class).figures()).hasSize(1);
         assertThatThrownBy(() -> mapper(checked.withWarningsAsErrors()).readValue(unsourced, Summit.class))
@@ -278,8 +278,7 @@ class MapperSettingsTest {
             Faults faults = new Faults(DocumentType.SUMMIT, document, new Random(round), true);
             faults.plant(1 + round);
             String bad = faults.write().text();
-            List<Problem> expected =
-                    SummitryJson.create().tryRead(DocumentType.SUMMIT, bad).problems();
+            List<Problem> expected = SummitryJson.create().tryRead(bad).problems();
 
             assertThat(collected(strict, "[" + bad + "]", new TypeReference<List<Summit>>() {}))
                     .extracting(
@@ -413,7 +412,7 @@ class MapperSettingsTest {
             }
         };
         JsonMapper mapper = JsonMapper.builder()
-                .addModule(new SummitryModule().withOptions(ReadOptions.DEFAULT.withMostBytes(100_000)))
+                .addModule(new SummitryModule().with(ReadOptions.DEFAULT.withMaxBytes(100_000)))
                 .build();
 
         assertThatThrownBy(() -> mapper.readValue(endless, Summit.class))

@@ -70,19 +70,19 @@ class MutationProperties {
         Assume.that(faults.plantInvariants(objects, ofEach) > 0);
         Faults.Planted planted = faults.write();
 
-        ReadResult<Summit> result = JSON.tryRead(DocumentType.SUMMIT, planted.text());
+        ReadResult<Summit> result = JSON.tryRead(planted.text());
 
         assertThat(result.value()).isEmpty();
         assertThat(result.problems()).extracting(Faults.Expected::of).isEqualTo(planted.expected());
     }
 
     private static <T> void holds(DocumentType<T> type, T value, Faults.Kind kind, long seed, boolean shuffled) {
-        Faults faults = new Faults(type, JSON.write(type, value), new Random(seed), shuffled);
-        assertThat(JSON.read(type, faults.write().text())).isEqualTo(value);
+        Faults faults = new Faults(type, JSON.as(type).write(value), new Random(seed), shuffled);
+        assertThat(JSON.as(type).read(faults.write().text())).isEqualTo(value);
         Assume.that(faults.plant(kind));
         Faults.Planted planted = faults.write();
 
-        ReadResult<T> result = JSON.tryRead(type, planted.text());
+        ReadResult<T> result = JSON.as(type).tryRead(planted.text());
 
         assertThat(result.value()).isEmpty();
         assertThat(result.problems()).extracting(Faults.Expected::of).isEqualTo(planted.expected());

@@ -109,7 +109,7 @@ class PlantedFaultsTest {
     }
 
     private static void assertReported(DocumentType<?> type, Faults.Planted planted) {
-        ReadResult<?> result = JSON.tryRead(type, planted.text().getBytes(StandardCharsets.UTF_8));
+        ReadResult<?> result = JSON.as(type).tryRead(planted.text().getBytes(StandardCharsets.UTF_8));
 
         assertThat(result.value()).isEmpty();
         assertThat(result.problems().stream()

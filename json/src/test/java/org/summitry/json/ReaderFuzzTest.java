@@ -111,7 +111,7 @@ class ReaderFuzzTest {
     }
 
     static <T> void holds(DocumentType<T> type, byte[] document) {
-        ReadResult<T> result = JSON.tryRead(type, document);
+        ReadResult<T> result = JSON.as(type).tryRead(document);
 
         assertThat(result.value().isPresent()).isNotEqualTo(result.hasErrors());
         HashSet<Problem> once = new HashSet<>();
@@ -125,10 +125,10 @@ class ReaderFuzzTest {
         }
         if (result.value().isPresent()) {
             T value = result.value().get();
-            byte[] written = JSON.toBytes(type, value);
-            T again = JSON.read(type, written);
+            byte[] written = JSON.as(type).toBytes(value);
+            T again = JSON.as(type).read(written);
             assertThat(again).isEqualTo(value);
-            assertThat(JSON.toBytes(type, again)).isEqualTo(written);
+            assertThat(JSON.as(type).toBytes(again)).isEqualTo(written);
             assertThat(READER.diagnose(type, document)).isEqualTo(result);
         }
     }

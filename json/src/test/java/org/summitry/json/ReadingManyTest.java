@@ -124,14 +124,14 @@ class ReadingManyTest {
     }
 
     private static <T> void inAnyOrder(DocumentType<T> type, T value, Random random, boolean escaped) {
-        Map<String, Object> document = MAPPER.readValue(JSON.toBytes(type, value), new TypeReference<>() {});
+        Map<String, Object> document = MAPPER.readValue(JSON.as(type).toBytes(value), new TypeReference<>() {});
         String shuffled = MAPPER.writeValueAsString(shuffled(document, random));
         if (escaped) {
             shuffled = shuffled.replace("\"parties\":", "\"\\u0070arties\":");
         }
 
-        assertThat(JSON.read(type, shuffled)).isEqualTo(value);
-        assertThat(JSON.read(type, "\uFEFF" + shuffled)).isEqualTo(value);
+        assertThat(JSON.as(type).read(shuffled)).isEqualTo(value);
+        assertThat(JSON.as(type).read("\uFEFF" + shuffled)).isEqualTo(value);
         byte[] bytes = ("\uFEFF" + shuffled).getBytes(StandardCharsets.UTF_8);
         assertThat(new DocumentReader(ReadOptions.DEFAULT).diagnose(type, bytes).value())
                 .contains(value);
@@ -261,9 +261,7 @@ class ReadingManyTest {
         String twice = document.substring(0, end) + "," + document.substring(start, end) + document.substring(end);
 
         for (SummitryJson json : List.of(JSON, JSON.sharing())) {
-            assertThat(json.tryRead(DocumentType.SUMMIT, twice).problems())
-                    .extracting(Problem::code)
-                    .containsExactly("id-twice");
+            assertThat(json.tryRead(twice).problems()).extracting(Problem::code).containsExactly("id-twice");
         }
     }
 }

@@ -19,7 +19,7 @@ class ReadingTest {
 
     /** Documents in one line, with ' for ". */
     private ImmutableList<String> problems(String document) {
-        return json.tryRead(DocumentType.SUMMIT, document.replace('\'', '"')).problems().stream()
+        return json.tryRead(document.replace('\'', '"')).problems().stream()
                 .map(Problem::toString)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -175,7 +175,8 @@ class ReadingTest {
         String document =
                 "{\"format\": \"summitry/1\", \"id\": \"a\", \"name\": \"A\", \"status\": \"held\", \"x\": {\"y\": [1]}}";
 
-        ReadResult<Summit> result = json.with(ReadOptions.DEFAULT.lenient()).tryRead(DocumentType.SUMMIT, document);
+        ReadResult<Summit> result =
+                json.with(ReadOptions.DEFAULT.withUnknownFieldsAsWarnings()).tryRead(document);
 
         assertThat(result.value()).isPresent();
         assertThat(result.problems()).extracting(Problem::severity).containsExactly(Severity.WARNING);
@@ -188,7 +189,8 @@ class ReadingTest {
                 "{\"format\": \"summitry/1\", \"id\": \"a\", \"name\": \"A\", \"status\": \"held\", \"citations\": [\"s\"],"
                         + " \"sources\": [{\"id\": \"s\", \"publisher\": \"P\", \"x\": 1}]}";
 
-        ReadResult<Summit> result = json.with(ReadOptions.DEFAULT.lenient()).tryRead(DocumentType.SUMMIT, document);
+        ReadResult<Summit> result =
+                json.with(ReadOptions.DEFAULT.withUnknownFieldsAsWarnings()).tryRead(document);
 
         assertThat(result.value()).isPresent();
         assertThat(result.problems()).extracting(Problem::pointer).containsExactly("/sources/0/x");

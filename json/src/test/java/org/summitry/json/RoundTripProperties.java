@@ -50,14 +50,14 @@ class RoundTripProperties {
     }
 
     private <T> void holdsFor(DocumentType<T> type, T value) {
-        byte[] indented = json.toBytes(type, value);
-        byte[] compact = json.compact().toBytes(type, value);
+        byte[] indented = json.as(type).toBytes(value);
+        byte[] compact = json.compact().as(type).toBytes(value);
 
         assertThat(compact).isEqualTo(generated(type, value, ObjectWriteContext.empty(), ""));
         assertThat(indented).isEqualTo(generated(type, value, INDENTED, "\n"));
-        assertThat(json.read(type, indented)).isEqualTo(value);
-        assertThat(json.read(type, compact)).isEqualTo(value);
-        assertThat(json.toBytes(type, json.read(type, compact))).isEqualTo(indented);
+        assertThat(json.as(type).read(indented)).isEqualTo(value);
+        assertThat(json.as(type).read(compact)).isEqualTo(value);
+        assertThat(json.as(type).toBytes(json.as(type).read(compact))).isEqualTo(indented);
     }
 
     /** What a generator of Jackson makes of it. */

@@ -141,10 +141,7 @@ class SchemaTest {
         for (int c = 0; c <= 0xFFFF; c++) {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF || c == 0x85) {
                 String document = MINIMAL.replace("\"A\"", String.format("\"\\u%04x\\u%04x\"", c, c));
-                boolean read = SummitryJson.create()
-                        .tryRead(DocumentType.SUMMIT, document)
-                        .value()
-                        .isPresent();
+                boolean read = SummitryJson.create().tryRead(document).value().isPresent();
                 assertThat(errors(document).isEmpty()).as("U+%04X", c).isEqualTo(read);
             }
         }
@@ -173,18 +170,14 @@ class SchemaTest {
     }
 
     private static void assertBothTake(String fields) {
-        assertThat(SummitryJson.create()
-                        .tryRead(DocumentType.SUMMIT, with(fields))
-                        .problems())
+        assertThat(SummitryJson.create().tryRead(with(fields)).problems())
                 .as(fields)
                 .isEmpty();
         assertThat(errors(with(fields))).as(fields).isEmpty();
     }
 
     private static void assertBothRefuse(String fields) {
-        assertThat(SummitryJson.create()
-                        .tryRead(DocumentType.SUMMIT, with(fields))
-                        .value())
+        assertThat(SummitryJson.create().tryRead(with(fields)).value())
                 .as(fields)
                 .isEmpty();
         assertThat(errors(with(fields))).as(fields).isNotEmpty();

@@ -63,7 +63,7 @@ class SummitryModuleTest {
         Path file = GOLDEN.resolve("partnership/full.json");
 
         assertThat(mapper.readValue(Files.readString(file), Partnership.class))
-                .isEqualTo(SummitryJson.create().read(DocumentType.PARTNERSHIP, file));
+                .isEqualTo(SummitryJson.create().as(DocumentType.PARTNERSHIP).read(file));
     }
 
     @Test
@@ -114,13 +114,15 @@ class SummitryModuleTest {
     void numbersAreReadDigitForDigit() {
         String text = SummitryJson.create()
                 .compact()
-                .write(DocumentType.TRADE_FIGURE, new RandomSummits(new Random(5), 3).tradeFigure());
+                .as(DocumentType.TRADE_FIGURE)
+                .write(new RandomSummits(new Random(5), 3).tradeFigure());
         for (String number : List.of(
                 "7.60", "-0.5", "1e0", "99999999999999999999999999999999999999", "1E-18", "0.000000000000000000")) {
             String figure = text.replaceAll("\"number\":[-0-9.]+", "\"number\":" + number)
                     .replaceAll("\"to\":[-0-9.]+,", "");
             assertThat(mapper.readValue(figure, TradeFigure.class))
-                    .isEqualTo(SummitryJson.create().read(DocumentType.TRADE_FIGURE, figure));
+                    .isEqualTo(
+                            SummitryJson.create().as(DocumentType.TRADE_FIGURE).read(figure));
         }
     }
 
@@ -131,8 +133,7 @@ class SummitryModuleTest {
             Faults faults = new Faults(DocumentType.SUMMIT, document, new Random(round), round % 2 == 1);
             faults.plant(1 + round % 20);
             String bad = faults.write().text();
-            var expected =
-                    SummitryJson.create().tryRead(DocumentType.SUMMIT, bad).problems();
+            var expected = SummitryJson.create().tryRead(bad).problems();
 
             assertThatThrownBy(() -> mapper.readValue("{\"owner\": \"x\", \"summits\": [" + bad + "]}", Archive.class))
                     .isInstanceOfSatisfying(MismatchedInputException.class, e -> {
@@ -182,7 +183,7 @@ class SummitryModuleTest {
     }
 
     private static TradeFigure figure(String number) {
-        return SummitryJson.create().read(DocumentType.TRADE_FIGURE, """
+        return SummitryJson.create().as(DocumentType.TRADE_FIGURE).read("""
                 {"format": "summitry/1", "parties": [{"code": "VN", "kind": "country", "name": "Viet Nam"}],
                  "figure": {"id": "f", "kind": "target", "indicator": "gdp", "reporter": "VN",
                             "value": {"number": %s, "unit": "USD"}}}
@@ -204,7 +205,8 @@ class SummitryModuleTest {
     @MethodSource("numbers")
     void numbersAreWrittenDigitForDigitAsInEveryDocument(String number) {
         TradeFigure figure = figure(number);
-        String document = SummitryJson.create().compact().write(DocumentType.TRADE_FIGURE, figure);
+        String document =
+                SummitryJson.create().compact().as(DocumentType.TRADE_FIGURE).write(figure);
 
         assertThat(mapper.writeValueAsString(figure)).isEqualTo(document).contains("\"number\":" + number + ",");
         assertThat(mapper.writeValueAsBytes(figure)).asString().isEqualTo(document);
@@ -273,7 +275,7 @@ class SummitryModuleTest {
         String document = "format: summitry/1\nid: a\nstatus: held\nname: " + value + "\n";
         Problem alone = SummitryJson.create()
                 .reading(new YAMLFactory())
-                .tryRead(DocumentType.SUMMIT, document)
+                .tryRead(document)
                 .problems()
                 .get(0);
 

@@ -114,12 +114,11 @@ class WritingTest {
                 .addCitation(Citation.of(source))
                 .build();
 
-        assertThatThrownBy(() -> JSON.toBytes(DocumentType.PROPOSAL, proposal))
+        assertThatThrownBy(() -> JSON.as(DocumentType.PROPOSAL).toBytes(proposal))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessage("proposal: must mention nothing that has the id of something else, but was \"x\"");
-        assertThatThrownBy(() -> JSON.toBytes(
-                        DocumentType.PROPOSAL,
-                        proposal.toBuilder()
+        assertThatThrownBy(() -> JSON.as(DocumentType.PROPOSAL)
+                        .toBytes(proposal.toBuilder()
                                 .addInitiatives(fund("y"), fund("x"))
                                 .addInstrument(plan("y"))
                                 .build()))

@@ -49,8 +49,10 @@ class WrongTokensTest {
                     continue;
                 }
                 Marked wrong = with(document, place, kind.getValue());
-                List<Problem> problems =
-                        SummitryJson.create().tryRead(golden.type(), wrong.text).problems();
+                List<Problem> problems = SummitryJson.create()
+                        .as(golden.type())
+                        .tryRead(wrong.text)
+                        .problems();
 
                 assertThat(problems)
                         .as("%s with %s at %s", golden, kind.getKey(), place)

@@ -43,7 +43,7 @@ class YamlTest {
 
     @Test
     void problemsHaveTheirPlacesInTheYaml() {
-        assertThat(yaml.tryRead(DocumentType.SUMMIT, """
+        assertThat(yaml.tryRead("""
                 format: summitry/1
                 id: a-summit
                 status: hold
@@ -64,12 +64,11 @@ class YamlTest {
 
     @Test
     void anchorsAndAliasesAreRefused() {
-        assertThat(yaml.tryRead(DocumentType.SUMMIT, "format: summitry/1\nseries: &s {id: a, name: A}\n")
+        assertThat(yaml.tryRead("format: summitry/1\nseries: &s {id: a, name: A}\n")
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("alias");
-        assertThat(yaml.tryRead(DocumentType.SUMMIT, "format: summitry/1\nid: *a\n")
-                        .problems())
+        assertThat(yaml.tryRead("format: summitry/1\nid: *a\n").problems())
                 .extracting(Problem::toString)
                 .containsExactly("2:5: error alias at /id: found an anchor or alias, expected the value itself");
     }
@@ -91,7 +90,7 @@ class YamlTest {
             with an alias               | name: &x text\\nid: *x       | 2:7  | /name
             """)
     void anAnchorIsRefusedThoughNothingRefersToIt(String where, String line, String place, String pointer) {
-        assertThat(yaml.tryRead(DocumentType.SUMMIT, "format: summitry/1\n" + line.replace("\\n", "\n") + "\n")
+        assertThat(yaml.tryRead("format: summitry/1\n" + line.replace("\\n", "\n") + "\n")
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(place + ": error alias at " + pointer
@@ -124,7 +123,7 @@ class YamlTest {
                                 LoadSettings.builder().setCodePointLimit(20).build())
                         .build());
 
-        assertThat(small.tryRead(DocumentType.SUMMIT, "format: summitry/1\nid: a\nname: A\nstatus: held\n")
+        assertThat(small.tryRead("format: summitry/1\nid: a\nname: A\nstatus: held\n")
                         .problems())
                 .extracting(Problem::code)
                 .containsExactly("syntax");
@@ -132,7 +131,7 @@ class YamlTest {
 
     @Test
     void aNumberThatShouldBeTextIsReported() {
-        assertThat(yaml.tryRead(DocumentType.SUMMIT, "format: summitry/1\nid: a\nname: A\nstatus: held\nheld: 2024\n")
+        assertThat(yaml.tryRead("format: summitry/1\nid: a\nname: A\nstatus: held\nheld: 2024\n")
                         .problems())
                 .extracting(Problem::code, Problem::line)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("wrong-type", 5));
@@ -155,9 +154,7 @@ class YamlTest {
                 "1e1000000000",
                 "0o17",
                 "1_0.5e99999999999")) {
-            assertThat(yaml.tryRead(
-                                    DocumentType.SUMMIT,
-                                    "format: summitry/1\nid: a\nstatus: held\nname: A\nedition: " + value + "\n")
+            assertThat(yaml.tryRead("format: summitry/1\nid: a\nstatus: held\nname: A\nedition: " + value + "\n")
                             .problems())
                     .as(value)
                     .allSatisfy(problem -> {
@@ -169,7 +166,7 @@ class YamlTest {
 
     @Test
     void badYamlIsASyntaxError() {
-        assertThat(yaml.tryRead(DocumentType.SUMMIT, "format: [\n").problems())
+        assertThat(yaml.tryRead("format: [\n").problems())
                 .extracting(Problem::code)
                 .containsExactly("syntax");
     }

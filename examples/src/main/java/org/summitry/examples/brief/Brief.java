@@ -16,7 +16,6 @@ import org.summitry.examples.shared.InputFiles;
 import org.summitry.examples.shared.OutputFiles;
 import org.summitry.examples.shared.Programs;
 import org.summitry.examples.shared.Terminal;
-import org.summitry.json.DocumentType;
 import org.summitry.json.ReadResult;
 import org.summitry.json.SummitryJson;
 import org.summitry.scalar.InvalidValueException;
@@ -90,8 +89,8 @@ public final class Brief implements Callable<Integer> {
         ReadResult<Summit> result;
         try {
             result = file == null
-                    ? SummitryJson.create().tryRead(DocumentType.SUMMIT, Documents.shipped(DEFAULT))
-                    : SummitryJson.create().tryRead(DocumentType.SUMMIT, InputFiles.regular(file));
+                    ? SummitryJson.create().tryRead(Documents.shipped(DEFAULT))
+                    : SummitryJson.create().tryRead(InputFiles.regular(file));
         } catch (IOException e) {
             throw new Programs.Failure("cannot read " + name + ": " + InputFiles.reason(e));
         }

@@ -98,7 +98,7 @@ public final class Check implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private ReadOptions options = ReadOptions.DEFAULT.checkedBy(Checker.standard());
+    private ReadOptions options = ReadOptions.DEFAULT.withChecker(Checker.standard());
     private final List<Found> found = new ArrayList<>();
 
     private Check() {}
@@ -119,7 +119,7 @@ public final class Check implements Callable<Integer> {
     @Override
     public Integer call() throws Programs.Failure {
         options = strict ? options.withWarningsAsErrors() : options;
-        options = lenient ? options.lenient() : options;
+        options = lenient ? options.withUnknownFieldsAsWarnings() : options;
         int files = 0;
         for (String pattern : patterns) {
             for (Path file : files(pattern)) {
@@ -202,7 +202,7 @@ public final class Check implements Callable<Integer> {
             return;
         }
         boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
-        ReadResult<Summit> result = (yaml ? json.reading(new YAMLFactory()) : json).tryRead(DocumentType.SUMMIT, file);
+        ReadResult<Summit> result = (yaml ? json.reading(new YAMLFactory()) : json).tryRead(file);
         if (!result.problems().isEmpty()) {
             Excerpts excerpts = new Excerpts(shortFile(file));
             result.problems()
@@ -212,7 +212,7 @@ public final class Check implements Callable<Integer> {
 
     /** The text of a file to show lines of; empty for one that is too long to be read as a document. */
     private String shortFile(Path file) throws IOException {
-        return Files.size(file) > options.mostBytes()
+        return Files.size(file) > options.maxBytes()
                 ? ""
                 : new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }

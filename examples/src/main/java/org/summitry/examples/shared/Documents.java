@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.summitry.Summit;
-import org.summitry.json.DocumentType;
 import org.summitry.json.Problem;
 import org.summitry.json.ReadResult;
 import org.summitry.json.SummitryJson;
@@ -90,7 +89,7 @@ public final class Documents {
 
     private void addShipped(String id) {
         try {
-            add(id + ".json", json.tryRead(DocumentType.SUMMIT, shipped(id)));
+            add(id + ".json", json.tryRead(shipped(id)));
         } catch (IOException e) {
             unreadable(id + ".json", e);
         }
@@ -98,7 +97,7 @@ public final class Documents {
 
     private void addFile(Path file) {
         try {
-            add(file.toString(), json.tryRead(DocumentType.SUMMIT, InputFiles.regular(file)));
+            add(file.toString(), json.tryRead(InputFiles.regular(file)));
         } catch (IOException e) {
             unreadable(file.toString(), e);
         }

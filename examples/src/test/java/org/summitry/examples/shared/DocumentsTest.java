@@ -27,7 +27,6 @@ import org.summitry.figure.Agreement;
 import org.summitry.figure.Indicator;
 import org.summitry.figure.Quantity;
 import org.summitry.figure.TradeFigure;
-import org.summitry.json.DocumentType;
 import org.summitry.json.ReadResult;
 import org.summitry.json.SummitryJson;
 import org.summitry.meeting.Delegate;
@@ -82,7 +81,7 @@ class DocumentsTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void aDocumentReadsWithoutAnyProblem(String id) {
-        ReadResult<Summit> result = JSON.tryRead(DocumentType.SUMMIT, bytes(id));
+        ReadResult<Summit> result = JSON.tryRead(bytes(id));
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.value().orElseThrow().id().value()).isEqualTo(id);
