@@ -30,6 +30,10 @@ final class DecimalCodec extends Codec<BigDecimal> {
                     "it to be written out, with at most 38 digits, at most 18 of them after the point");
             return null;
         }
+        if (number.signum() == 0 && in.parser.getString().charAt(0) == '-') {
+            in.problem("invalid-value", Shown.token(in.parser), "it not to be minus zero; its sign would be lost");
+            return null;
+        }
         return number;
     }
 

@@ -440,7 +440,7 @@ class BriefTest {
                 .agency(NASTY)
                 .title(NASTY)
                 .dateline(NASTY)
-                .address("https://example.org/a)(b'?q=[x]&x=\u202E")
+                .address("https://example.org/a)(b'?q=[x]&x=%E2%80%AE")
                 .build();
         Citation citation = Citation.of(source, NASTY);
         OtherName other = OtherName.of(NASTY);
