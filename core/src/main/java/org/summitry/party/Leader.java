@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Lookup;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
 import org.summitry.scalar.InvalidValueException;
@@ -63,12 +64,7 @@ public sealed interface Leader permits ImmutableLeader {
      * @return the office; absent if the leader has none of that id
      */
     default Optional<Office> office(Id office) {
-        for (Office held : offices()) {
-            if (held.id().equals(office)) {
-                return Optional.of(held);
-            }
-        }
-        return Optional.empty();
+        return Lookup.find(offices(), office, Office::id);
     }
 
     /**

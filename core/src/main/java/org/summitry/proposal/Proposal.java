@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.Summit;
+import org.summitry.internal.Lookup;
 import org.summitry.partnership.Initiative;
 import org.summitry.partnership.Instrument;
 import org.summitry.partnership.TextVersion;
@@ -137,7 +138,7 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
      * @return the measure; absent if the proposal has none of that id
      */
     default Optional<Measure> measure(Id measure) {
-        return measures().stream().filter(m -> m.id().equals(measure)).findFirst();
+        return Lookup.find(measures(), measure, Measure::id);
     }
 
     /**
