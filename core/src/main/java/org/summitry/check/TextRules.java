@@ -10,8 +10,12 @@ final class TextRules {
     static final Rule TEXT_NOT_NFC = Rule.of(
             "text-not-nfc",
             Severity.WARNING,
-            "Texts are in Unicode Normalization Form C, so that texts that look the same are the same.",
-            (summit, report) -> eachText(summit, report, TextRules::isNotNfc, "is not in Unicode form NFC"));
+            "Texts are in Unicode Normalization Form C, so that texts that look the same are the same, and no letter has more than 30 marks"
+                    + " (the stream-safe form of Unicode Annex 15).",
+            (summit, report) -> {
+                eachText(summit, report, TextRules::hasManyMarks, "has more than 30 marks on one letter");
+                eachText(summit, report, text -> !hasManyMarks(text) && isNotNfc(text), "is not in Unicode form NFC");
+            });
 
     static final Rule TEXT_BIDI_CONTROL = Rule.of(
             "text-bidi-control",
@@ -28,6 +32,8 @@ final class TextRules {
                     + " the joiners that some scripts and emoji need.",
             (summit, report) -> eachText(summit, report, TextRules::hasInvisible, "has an invisible character"));
 
+    private static final int MOST_MARKS = 30;
+
     static final ImmutableList<Rule> ALL = ImmutableList.of(TEXT_NOT_NFC, TEXT_BIDI_CONTROL, TEXT_INVISIBLE);
 
     private TextRules() {}
@@ -42,7 +48,28 @@ final class TextRules {
 
     /** Whether a text breaks one of these rules. */
     static boolean isBreach(String text) {
-        return isNotNfc(text) || has(text, c -> isBidiControl(c) || isInvisible(c));
+        return hasManyMarks(text) || isNotNfc(text) || has(text, c -> isBidiControl(c) || isInvisible(c));
+    }
+
+    /** Whether a letter has so many marks that putting them in order would take long. */
+    private static boolean hasManyMarks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            marks = isMark(c) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+
+    private static boolean isMark(int c) {
+        int type = isPlainlyVisible(c) ? Character.UNASSIGNED : Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isNotNfc(String text) {

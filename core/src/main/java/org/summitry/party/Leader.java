@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.summitry.internal.Lookup;
 import org.summitry.internal.Noun;
 import org.summitry.internal.Require;
 import org.summitry.scalar.Id;
@@ -41,12 +42,7 @@ public sealed interface Leader permits ImmutableLeader {
 
     /** {@return the office of this leader with the given id; absent if there is none} */
     default Optional<Office> office(Id office) {
-        for (Office held : offices()) {
-            if (held.id().equals(office)) {
-                return Optional.of(held);
-            }
-        }
-        return Optional.empty();
+        return Lookup.find(offices(), office, Office::id);
     }
 
     /**

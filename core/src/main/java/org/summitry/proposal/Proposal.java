@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.summitry.Summit;
+import org.summitry.internal.Lookup;
 import org.summitry.internal.Noun;
 import org.summitry.partnership.Initiative;
 import org.summitry.partnership.Instrument;
@@ -74,7 +75,7 @@ public sealed interface Proposal extends Act permits ImmutableProposal {
 
     /** {@return the measure with the given id; absent if there is none} */
     default Optional<Measure> measure(Id measure) {
-        return measures().stream().filter(m -> m.id().equals(measure)).findFirst();
+        return Lookup.find(measures(), measure, Measure::id);
     }
 
     /**

@@ -2,12 +2,16 @@ package org.summitry.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.summitry.Summit;
@@ -17,6 +21,7 @@ import org.summitry.partnership.Initiative;
 import org.summitry.party.Party;
 import org.summitry.proposal.Measure;
 import org.summitry.proposal.Proposal;
+import org.summitry.proposal.Score;
 import org.summitry.scalar.Id;
 import org.summitry.source.Citation;
 import org.summitry.source.Claim;
@@ -54,6 +59,52 @@ abstract class RuleCases {
         assertThat(breach.findings())
                 .extracting(Finding::code)
                 .containsOnly(breach.findings().get(0).code());
+    }
+
+    /** A document has its fields by the names of the accessors; whether the two agree, the documents of all records are tested for. */
+    @ParameterizedTest
+    @MethodSource("breaches")
+    void pointsIntoTheRecord(Breach breach) {
+        Summit record = changed(breach.change());
+
+        assertThat(breach.findings())
+                .flatExtracting(finding -> Stream.concat(Stream.of(finding.pointer()), finding.other().stream())
+                        .toList())
+                .allSatisfy(pointer -> assertThat(at(record, pointer)).isPresent());
+    }
+
+    /** What is at a pointer, step by step through accessors and lists; a score has its one value by another name. */
+    private static Optional<Object> at(Object record, String pointer) {
+        Optional<Object> at = Optional.of(record);
+        for (String step : Splitter.on('/').split(pointer.substring(1))) {
+            at = at.flatMap(thing -> thing instanceof List<?> list
+                    ? list.stream().skip(Integer.parseInt(step)).findFirst()
+                    : thing instanceof Score ? Optional.of(thing) : attribute(thing, step));
+        }
+        return at;
+    }
+
+    private static Optional<Object> attribute(Object thing, String name) {
+        for (Class<?> type = thing.getClass(); type != null; type = type.getSuperclass()) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.getName().equals(name) && method.getParameterCount() == 0) {
+                    method.setAccessible(true);
+                    try {
+                        Object value = method.invoke(thing);
+                        return value instanceof Optional<?> optional
+                                ? optional.map(Object.class::cast)
+                                : value instanceof OptionalInt number
+                                        ? number.stream()
+                                                .mapToObj(Object.class::cast)
+                                                .findFirst()
+                                        : Optional.of(value);
+                    } catch (ReflectiveOperationException e) {
+                        throw new LinkageError(e.getMessage(), e);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     @ParameterizedTest

@@ -43,6 +43,10 @@ class TextRulesTest extends RuleCases {
                         s -> s.summit(b -> b.name("\u212B")),
                         warning("text-not-nfc", "/name", "the text is not in Unicode form NFC")),
                 breaks(
+                        "more marks on a letter than anybody can read",
+                        s -> s.summit(b -> b.name("a" + "\u0323\u0301".repeat(15) + "\u0301")),
+                        warning("text-not-nfc", "/name", "the text has more than 30 marks on one letter")),
+                breaks(
                         "nothing but a control character",
                         s -> s.summit(b -> b.name("\u0007")),
                         warning("text-invisible", "/name", "the text has an invisible character")));
@@ -258,6 +262,9 @@ class TextRulesTest extends RuleCases {
                         "\uD83D\uDC69\u200D\uD83D\uDCBB",
                         "\u2764\uFE0F",
                         "x\u0301",
+                        // Many marks, one to a letter, and thirty on one.
+                        "x\u0301".repeat(40),
+                        "x" + "\u0301".repeat(30),
                         // A no-break space, the end of a verse, the sign of a number: they are drawn.
                         "25\u00A0%",
                         "\u06DD",

@@ -13,7 +13,11 @@ import tools.jackson.core.TokenStreamLocation;
 final class Locator {
     private Locator() {}
 
-    /** The places of those of the pointers that the document has, up to its first syntax error. */
+    /**
+     * The places of those of the pointers that the document has, up to its first syntax error.
+     *
+     * @param pointers with all that they lie in, see {@link #addWithAncestors}
+     */
     static <V> Map<String, V> locate(JsonParser parser, Set<String> pointers, Function<TokenStreamLocation, V> place) {
         Map<String, V> found = new HashMap<>();
         try (parser) {
@@ -24,6 +28,10 @@ final class Locator {
                 String pointer = parser.streamReadContext().pathAsPointer().toString();
                 if (pointers.contains(pointer)) {
                     found.putIfAbsent(pointer, place.apply(parser.currentTokenLocation()));
+                } else {
+                    // Nothing in it is looked for: pointers are made only where they can be of use, as a deep one may
+                    // be long.
+                    parser.skipChildren();
                 }
             }
         } catch (JacksonException e) {
