@@ -33,7 +33,7 @@ public final class DocumentAdapter<T> {
     /** A buffer that waits for the next document to be written, so that not every one needs a new one. */
     private static final AtomicReference<byte @Nullable []> BUFFER = new AtomicReference<>();
 
-    private static final int LARGEST_KEPT = 1 << 20;
+    private static final int LARGEST_KEPT = 4 << 20;
 
     private final DocumentType<T> type;
     private final ReadOptions options;
